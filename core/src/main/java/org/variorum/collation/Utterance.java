@@ -1,0 +1,36 @@
+package org.variorum.collation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said once, with the reading of every account that prints it.
+ *
+ * @param id {@code u1}, {@code u2}, … in the order of the collation
+ * @param speaker who said it as most accounts have it, by the fullest name; or null
+ * @param readings one an account, in the order of the accounts
+ * @param columns the aligned words, in the order of most accounts
+ * @param differences what an editor must see first comes first
+ * @param summary the differences in words, a sentence each; empty where there are none
+ */
+public record Utterance(
+    String id,
+    @Nullable String speaker,
+    List<Reading> readings,
+    List<Column> columns,
+    List<Difference> differences,
+    List<String> summary) {
+
+  /** Copies the lists. */
+  public Utterance {
+    readings = List.copyOf(readings);
+    columns = List.copyOf(columns);
+    differences = List.copyOf(differences);
+    summary = List.copyOf(summary);
+  }
+
+  /** Whether only one account prints it. */
+  public boolean alone() {
+    return readings.size() == 1;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * One renderer a format. Each writes to an {@link java.lang.Appendable} and knows nothing of files.
+ *
+ * <p>All that comes from accounts is hostile: nothing of it reaches a page unescaped. May import
+ * the results of every stage.
+ */
+@NullMarked
+package org.variorum.render;
+
+import org.jspecify.annotations.NullMarked;
