@@ -164,11 +164,26 @@ public final class Tokenizer {
     return true;
   }
 
-  /** {@code '90s}: an apostrophe that belongs to the figures after it. */
+  /**
+   * {@code '90s}, {@code '08}: an apostrophe that belongs to the figures after it, unless a closing
+   * mark near by makes it an opening one ({@code '60 Minutes'}).
+   */
   private boolean decade() {
-    return isDigit(charAt(at + 2))
-        && (charAt(at + 3) == 's' || !isWordChar(charAt(at + 3)))
-        && !isWordChar(charAt(at - 1));
+    if (!isDigit(charAt(at + 2)) || isWordChar(charAt(at - 1))) {
+      return false;
+    }
+    if (charAt(at + 3) == 's' && !isWordChar(charAt(at + 4))) {
+      return true;
+    }
+    if (isWordChar(charAt(at + 3))) {
+      return false;
+    }
+    for (int i = at + 3; i < Math.min(text.length(), at + 40) && text.charAt(i) != '\n'; i++) {
+      if (isApostrophe(text.charAt(i)) && !isWordChar(charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean word() {
