@@ -31,9 +31,13 @@ final class Abbreviations {
 
   /** Whether {@code word}, which a period follows, takes that period in. */
   static boolean takesPeriod(String word, boolean figureFollows) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String last = word.substring(word.lastIndexOf('-') + 1); // R-Ky.
+    if (last.isEmpty()) {
+      return false;
+    }
+    String lower = last.toLowerCase(Locale.ROOT);
     return BEFORE_NAMES.contains(lower)
-        || ANYWHERE.contains(lower) && (Character.isUpperCase(word.charAt(0)) || isLatin(lower))
+        || ANYWHERE.contains(lower) && (Character.isUpperCase(last.charAt(0)) || isLatin(lower))
         || figureFollows && BEFORE_FIGURES.contains(lower);
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All names of one text.
@@ -17,6 +18,25 @@ public record Names(List<Entity> entities, List<Mention> mentions) {
   public Names {
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The mention that holds the character at {@code offset}. */
+  public Optional<Mention> at(int offset) {
+    int low = 0;
+    int high = mentions.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Mention mention = mentions.get(middle);
+      if (mention.span().contains(offset)) {
+        return Optional.of(mention);
+      }
+      if (mention.span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whom {@code mention} means. */

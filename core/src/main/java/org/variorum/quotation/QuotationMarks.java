@@ -53,11 +53,28 @@ final class QuotationMarks {
       int left = paragraph(i, marks, carried);
       sortFrom(before);
       carried = left < 0 ? -1 : indexFrom(before, left);
+      if (carried >= 0 && isStray(carried)) {
+        endBeforeNested(carried);
+        carried = -1;
+      }
       if (carried >= 0 && !goesOnAfter(carried, i, marks)) {
         endBeforeNested(carried);
         carried = -1;
       }
     }
+  }
+
+  /**
+   * {@code "Trump came, chanting “U-S-A!”}: a straight mark that nothing closes around curly ones.
+   */
+  private boolean isStray(int open) {
+    char glyph = passage.text().charAt(runs.get(open).outer().start());
+    for (int i = open + 1; i < runs.size() && glyph == '"'; i++) {
+      if (passage.text().charAt(runs.get(i).outer().start()) == '“' && runs.get(i).closed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int indexFrom(int first, int start) {
@@ -105,7 +122,9 @@ final class QuotationMarks {
     return false;
   }
 
-  /** {@code “It was late. “We left,” he said}: a run that never closes ends where the next opens. */
+  /**
+   * {@code “It was late. “We left,” he said}: a run that never closes ends where the next opens.
+   */
   private void endBeforeNested(int open) {
     QuotedRun run = runs.get(open);
     for (int i = open + 1; i < runs.size(); i++) {
@@ -114,8 +133,7 @@ final class QuotationMarks {
         Span words = trimmed(run.inner().start(), inner.outer().start());
         Span outer = new Span(run.outer().start(), words.end());
         runs.set(
-            open,
-            new QuotedRun(outer, words, run.family(), run.parent(), run.continues(), false));
+            open, new QuotedRun(outer, words, run.family(), run.parent(), run.continues(), false));
         for (int j = i; j < runs.size(); j++) {
           QuotedRun freed = runs.get(j);
           if (freed.parent().isPresent() && freed.parent().getAsInt() == open) {
@@ -154,8 +172,7 @@ final class QuotationMarks {
     Span paragraph = passage.paragraphs().get(i);
     List<Mark> found = marks.get(i);
     List<Open> stack = new ArrayList<>();
-    boolean opensItself =
-        carried >= 0 && startsWithOpening(i, marks, runs.get(carried).family());
+    boolean opensItself = carried >= 0 && startsWithOpening(i, marks, runs.get(carried).family());
     if (carried >= 0 && !opensItself) {
       stack.add(new Open(null, runs.get(carried).family(), paragraph.start(), carried));
     }
@@ -266,8 +283,11 @@ final class QuotationMarks {
     return switch (mark.shape()) {
       case OPENING -> mark.opens() || !mark.closes();
       case STRAIGHT -> mark.opens();
-      case CLOSING -> mark.opens() && !mark.closes() && (!open || mark.family() == Family.DOUBLE)
-          && closeFollows(marks, i);
+      case CLOSING ->
+          mark.opens()
+              && !mark.closes()
+              && (!open || mark.family() == Family.DOUBLE)
+              && closeFollows(marks, i);
     };
   }
 
@@ -332,8 +352,7 @@ final class QuotationMarks {
     List<Integer> around = new ArrayList<>();
     for (int i = 0; i < paragraph.size(); i++) {
       QuotedRun run = paragraph.get(i);
-      while (!around.isEmpty()
-          && !paragraph.get(around.getLast()).outer().contains(run.outer())) {
+      while (!around.isEmpty() && !paragraph.get(around.getLast()).outer().contains(run.outer())) {
         around.removeLast();
       }
       if (!around.isEmpty()) {

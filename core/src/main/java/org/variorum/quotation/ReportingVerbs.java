@@ -52,8 +52,7 @@ final class ReportingVerbs {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + FILE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           add(line);
@@ -101,8 +100,7 @@ final class ReportingVerbs {
 
   /** Third person, past, past participle and -ing of a regular verb. */
   private static List<String> regular(String base) {
-    boolean consonantY =
-        base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+    boolean consonantY = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
     if (consonantY) {
       String stem = base.substring(0, base.length() - 1);
       return List.of(stem + "ies", stem + "ied", stem + "ied", base + "ing");

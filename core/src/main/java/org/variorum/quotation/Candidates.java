@@ -1,0 +1,297 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
+import org.variorum.name.Mention;
+import org.variorum.name.Names;
+import org.variorum.quotation.Candidate.Pattern;
+import org.variorum.quotation.Cue.Shape;
+import org.variorum.quotation.Layout.Segment;
+import org.variorum.quotation.ReportingVerbs.Form;
+import org.variorum.quotation.ReportingVerbs.Kind;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** Every way in which a quoted run may be attributed; which one holds is for the scorer. */
+final class Candidates {
+
+  /** How many reporting verbs on either side of a run are looked at. */
+  private static final int MOST_CUES = 3;
+
+  private final Layout layout;
+  private final Passage passage;
+  private final Names names;
+  private final CueFinder cueFinder;
+  private final NounPhrases phrases;
+
+  Candidates(Layout layout, Names names, CueFinder cueFinder, NounPhrases phrases) {
+    this.layout = layout;
+    this.passage = layout.passage();
+    this.names = names;
+    this.cueFinder = cueFinder;
+    this.phrases = phrases;
+  }
+
+  /** The candidates for {@code run}, in no order. */
+  List<Candidate> of(int run) {
+    List<Candidate> found = new ArrayList<>();
+    after(run, found);
+    before(run, found);
+    paragraphColon(run, found);
+    return found;
+  }
+
+  /** The unquoted tokens after the run, as far as the next run or the end of the sentence. */
+  private Span stretchAfter(int run) {
+    Segment segment = layout.segmentOf(run);
+    int place = segment.runs().indexOf(run);
+    int end =
+        place + 1 < segment.runs().size()
+            ? layout.from(segment.runs().get(place + 1))
+            : segment.to();
+    return new Span(layout.to(run), end);
+  }
+
+  private void after(int run, List<Candidate> found) {
+    Span stretch = stretchAfter(run);
+    if (!separated(run, stretch)) {
+      return;
+    }
+    int start = stretch.start();
+    while (start < stretch.end() && isSeparator(passage.word(start))) {
+      start++;
+    }
+    int seen = 0;
+    for (Cue cue : cueFinder.in(passage, start, stretch.end())) {
+      if (seen++ == MOST_CUES) {
+        break;
+      }
+      int distance = Math.max(0, cue.from() - start);
+      if (cue.shape() == Shape.ACCORDING_TO) {
+        Span source = phrases.after(cue.to(), stretch.end());
+        found.add(new Candidate(run, cue, source, Pattern.AFTER_ACCORDING_TO, distance));
+      } else if (cue.from() == start) {
+        Span source = phrases.after(cue.to(), stretch.end());
+        if (source != null && cue.form() != Form.GERUND && canInvert(cue)) {
+          found.add(new Candidate(run, cue, source, Pattern.AFTER_VERB_SUBJECT, 0));
+        }
+      } else {
+        Span source = phrases.before(cue.from(), start);
+        if (source != null) {
+          int skipped = Math.max(0, source.start() - start);
+          found.add(new Candidate(run, cue, source, Pattern.AFTER_SUBJECT_VERB, skipped));
+        }
+      }
+    }
+    if (seen == 0) {
+      dash(run, stretch, found);
+      unlistedVerb(run, new Span(start, stretch.end()), found);
+    }
+  }
+
+  /**
+   * {@code “…,” beamed Smith}; {@code “…,” she blurted}: any verb does after speech and a comma.
+   */
+  private void unlistedVerb(int run, Span stretch, List<Candidate> found) {
+    char last = passage.text().charAt(layout.run(run).inner().end() - 1);
+    boolean comma = last == ',' || last == '?' || last == '!';
+    if (layout.kind(run) != RunKind.SPEECH || !comma || stretch.length() < 2) {
+      return;
+    }
+    int first = stretch.start();
+    boolean verbFirst = isPastOrPresent(passage.word(first));
+    Span source =
+        phrases.subjectAt(verbFirst ? first + 1 : first, Math.min(stretch.end(), first + 12));
+    if (source == null) {
+      return;
+    }
+    int verb = verbFirst ? first : Math.min(source.end(), stretch.end() - 1);
+    Cue cue = new Cue(verb, verb + 1, Kind.SAY, Form.FINITE, Quotation.Stance.ASSERTED, Shape.VERB);
+    found.add(new Candidate(run, cue, source, Pattern.AFTER_UNLISTED_VERB, 0));
+  }
+
+  private static boolean isPastOrPresent(String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        && WordClass.of(word) == WordClass.OPEN
+        && (word.endsWith("ed") || word.endsWith("s"));
+  }
+
+  private static boolean canInvert(Cue cue) {
+    return cue.kind() == Kind.SAY || cue.kind() == Kind.TELL;
+  }
+
+  /** A fragment is attributed by what follows it only where a comma ends it. */
+  private boolean separated(int run, Span stretch) {
+    if (stretch.isEmpty()) {
+      return false;
+    }
+    if (layout.kind(run) == RunKind.SPEECH) {
+      return true;
+    }
+    char last = passage.text().charAt(layout.run(run).inner().end() - 1);
+    return ",?!".indexOf(last) >= 0 || isSeparator(passage.word(stretch.start()));
+  }
+
+  private static boolean isSeparator(String mark) {
+    return mark.equals(",") || NounPhrases.isDash(mark) || mark.equals("”");
+  }
+
+  private void dash(int run, Span stretch, List<Candidate> found) {
+    int i = stretch.start();
+    if (i + 1 >= stretch.end() || !NounPhrases.isDash(passage.word(i))) {
+      return;
+    }
+    Optional<Mention> mention = names.at(passage.tokens().get(i + 1).start());
+    if (mention.isPresent() && stretch.end() - i <= 12) {
+      int end = passage.tokenFrom(mention.get().span().end());
+      found.add(new Candidate(run, colon(i), new Span(i + 1, end), Pattern.AFTER_DASH, 0));
+    }
+  }
+
+  private static Cue colon(int token) {
+    return new Cue(token, token + 1, Kind.SAY, Form.FINITE, Quotation.Stance.ASSERTED, Shape.COLON);
+  }
+
+  private void before(int run, List<Candidate> found) {
+    Segment segment = layout.segmentOf(run);
+    int open = layout.from(run);
+    List<Cue> cues = cuesBefore(segment, open);
+    int seen = 0;
+    for (int i = cues.size() - 1; i >= 0 && seen < MOST_CUES; i--, seen++) {
+      Cue cue = cues.get(i);
+      int distance = unquoted(cue.to(), open);
+      if (cue.shape() == Shape.ACCORDING_TO) {
+        Span source = phrases.after(cue.to(), open);
+        found.add(new Candidate(run, cue, source, Pattern.BEFORE_ACCORDING_TO, distance));
+      } else {
+        found.add(
+            new Candidate(
+                run, cue, subject(cue, segment), patternBefore(run, cue, open), distance));
+      }
+    }
+    if (cues.isEmpty() && open > segment.from() && passage.word(open - 1).equals(":")) {
+      Span source = phrases.sentenceSubject(segment.from(), open - 1);
+      found.add(new Candidate(run, colon(open - 1), source, Pattern.BEFORE_COLON, 0));
+    }
+  }
+
+  private List<Cue> cuesBefore(Segment segment, int open) {
+    List<Cue> cues = new ArrayList<>();
+    int from = segment.from();
+    for (int run : segment.runs()) {
+      if (layout.from(run) > open) {
+        break;
+      }
+      cues.addAll(cueFinder.in(passage, from, layout.from(run)));
+      from = layout.to(run);
+    }
+    return cues;
+  }
+
+  private int unquoted(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (!layout.quoted(i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the run is introduced as speech or stands inside the reporting clause. */
+  private Pattern patternBefore(int run, Cue cue, int open) {
+    String mark = passage.word(open - 1);
+    boolean speech = layout.kind(run) == RunKind.SPEECH;
+    boolean adjacent = open - cue.to() == 0;
+    boolean comma = mark.equals(",") || NounPhrases.isDash(mark);
+    boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL;
+    boolean commaIntroduces =
+        comma && (speech || open - cue.to() <= 1) && !passage.word(cue.to()).equals("that");
+    boolean introduced = mark.equals(":") || commaIntroduces || adjacent && says;
+    return introduced ? Pattern.BEFORE_INTRODUCED : Pattern.BEFORE_IN_CLAUSE;
+  }
+
+  /** The subject of a reporting verb; of a participle, the subject of its sentence. */
+  private @Nullable Span subject(Cue cue, Segment segment) {
+    int from = segment.from();
+    for (int run : segment.runs()) {
+      if (layout.to(run) <= cue.from()) {
+        from = layout.to(run);
+      }
+    }
+    int previous = cue.from() - 1;
+    String left = previous < from ? "" : passage.word(previous).toLowerCase(Locale.ROOT);
+    boolean participle = cue.form() == Form.GERUND && !isNounLike(previous, from);
+    boolean detached = participle || left.equals("to") || left.equals("and");
+    Span before = detached ? null : phrases.before(cue.from(), from);
+    if (before != null) {
+      return before;
+    }
+    Span clause = from < cue.from() ? phrases.clauseSubject(cue.from(), from) : null;
+    return clause != null ? clause : sentenceSubject(segment, cue);
+  }
+
+  private boolean isNounLike(int token, int from) {
+    if (token < from) {
+      return false;
+    }
+    Token left = passage.tokens().get(token);
+    WordClass wordClass = WordClass.of(left.of(passage.text()));
+    return left.isWord()
+        && (wordClass == WordClass.OPEN
+            || wordClass == WordClass.SUBJECT_PRONOUN
+            || wordClass == WordClass.AUXILIARY
+            || wordClass == WordClass.ADVERB);
+  }
+
+  /** The subject of the outlet's sentence, also where speech stands before it. */
+  private @Nullable Span sentenceSubject(Segment segment, Cue cue) {
+    int from = segment.from();
+    Span last = null;
+    for (int run : segment.runs()) {
+      int to = Math.min(layout.from(run), cue.from());
+      if (from < to) {
+        Span subject = phrases.sentenceSubject(from, to);
+        last = last == null ? subject : last;
+      }
+      from = layout.to(run);
+    }
+    if (from < cue.from() && last == null) {
+      last = phrases.sentenceSubject(from, cue.from());
+    }
+    return last;
+  }
+
+  /** {@code He listed what he asks of a nominee:} and then a paragraph of speech. */
+  private void paragraphColon(int run, List<Candidate> found) {
+    int index = layout.segmentIndex(run);
+    Segment segment = layout.segmentOf(run);
+    if (index == 0 || layout.from(run) != segment.from()) {
+      return;
+    }
+    Segment before = layout.segments().get(index - 1);
+    boolean colon = passage.word(before.to() - 1).equals(":");
+    if (!colon || before.paragraph() != segment.paragraph() - 1) {
+      return;
+    }
+    int end = before.to() - 1;
+    List<Cue> cues =
+        cueFinder.in(
+            passage,
+            before.runs().isEmpty() ? before.from() : layout.to(before.runs().getLast()),
+            end);
+    Cue cue = cues.isEmpty() ? colon(end) : cues.getLast();
+    Span source =
+        cues.isEmpty()
+            ? phrases.sentenceSubject(before.from(), end)
+            : cue.shape() == Shape.ACCORDING_TO
+                ? phrases.after(cue.to(), end)
+                : subject(cue, before);
+    found.add(new Candidate(run, cue, source, Pattern.PARAGRAPH_COLON, 0));
+  }
+}

@@ -1,0 +1,179 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.language.Passage;
+import org.variorum.quotation.Candidate.Pattern;
+import org.variorum.quotation.Cue.Shape;
+import org.variorum.quotation.Layout.Segment;
+import org.variorum.quotation.ReportingVerbs.Kind;
+import org.variorum.text.Span;
+
+/** What of the outlet's sentence belongs to the content of an attribution, beside its runs. */
+final class Contents {
+
+  /** How far from a verb like "told" the clause may begin: after the hearer. */
+  private static final int LONGEST_HEARER = 9;
+
+  private final Layout layout;
+  private final Passage passage;
+  private final NounPhrases phrases;
+
+  Contents(Layout layout, NounPhrases phrases) {
+    this.layout = layout;
+    this.passage = layout.passage();
+    this.phrases = phrases;
+  }
+
+  /** The content of {@code attribution}: a span a piece, marks included. */
+  List<Span> of(Attribution attribution) {
+    Candidate candidate = attribution.candidate();
+    List<Span> pieces = new ArrayList<>();
+    int first = attribution.runs().getFirst();
+    if (candidate == null && layout.kind(first) == RunKind.FRAGMENT) {
+      Segment segment = layout.segmentOf(first);
+      return List.of(clause(segment, layout.from(first), layout.to(attribution.runs().getLast())));
+    }
+    if (candidate == null || speaksForItself(attribution)) {
+      for (int run : attribution.runs()) {
+        pieces.add(layout.run(run).outer());
+      }
+      return pieces;
+    }
+    int last = lastInSegment(attribution, first);
+    Segment segment = layout.segmentOf(first);
+    int from =
+        candidate.pattern().isAfter()
+            ? clauseStart(segment, layout.from(first))
+            : afterCue(candidate, layout.from(first));
+    int to = clauseEnd(segment, candidate, layout.to(attribution.runs().get(last)));
+    pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
+    for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
+      pieces.add(layout.run(run).outer());
+    }
+    return pieces;
+  }
+
+  /** The outlet's sentence around a fragment, without the stop at its end. */
+  private Span clause(Segment segment, int open, int close) {
+    int from = clauseStart(segment, open);
+    int to = Math.max(close, segment.to());
+    while (to > close && !passage.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    return new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end());
+  }
+
+  /** Whether every run is printed as speech of its own, outside the outlet's sentence. */
+  private boolean speaksForItself(Attribution attribution) {
+    Candidate candidate = attribution.candidate();
+    boolean speech =
+        attribution.runs().stream().allMatch(run -> layout.kind(run) == RunKind.SPEECH);
+    if (candidate == null || candidate.pattern() == Pattern.BEFORE_INTRODUCED && speech) {
+      return true;
+    }
+    boolean opens =
+        layout.kind(attribution.runs().getFirst()) == RunKind.SPEECH
+            && layout.from(attribution.runs().getFirst())
+                == layout.segmentOf(attribution.runs().getFirst()).from();
+    return speech
+        && (candidate.pattern() != Pattern.BEFORE_IN_CLAUSE
+                && candidate.pattern() != Pattern.AFTER_SUBJECT_VERB
+                && candidate.pattern() != Pattern.AFTER_VERB_SUBJECT
+            || opens);
+  }
+
+  private int lastInSegment(Attribution attribution, int first) {
+    int last = 0;
+    for (int i = 1; i < attribution.runs().size(); i++) {
+      if (layout.segmentIndex(attribution.runs().get(i)) == layout.segmentIndex(first)) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private int clauseStart(Segment segment, int open) {
+    int from = segment.from();
+    for (int run : segment.runs()) {
+      if (layout.to(run) < open) {
+        from = layout.to(run);
+      }
+    }
+    while (from < open && !passage.tokens().get(from).isWord()) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The token at which the reported clause begins: after the cue, and after a hearer. */
+  private int afterCue(Candidate candidate, int open) {
+    Cue cue = candidate.cue();
+    int start = cue.to();
+    if (cue.shape() == Shape.ACCORDING_TO && candidate.source() != null) {
+      start = candidate.source().end();
+    } else if (cue.kind() == Kind.TELL) {
+      start = afterHearer(cue, open);
+    }
+    while (start < open && isOpeningPunctuation(start)) {
+      start++;
+    }
+    return Math.min(start, open);
+  }
+
+  private boolean isOpeningPunctuation(int token) {
+    return !passage.tokens().get(token).isWord() && !layout.quoted(token);
+  }
+
+  private int afterHearer(Cue cue, int open) {
+    for (int i = cue.to(); i < Math.min(open, cue.to() + LONGEST_HEARER); i++) {
+      String word = passage.word(i).toLowerCase(Locale.ROOT);
+      if (word.equals("that") || word.equals(":") || word.equals("to") || word.equals(",")) {
+        return i;
+      }
+    }
+    Span hearer = phrases.after(cue.to(), open);
+    return hearer == null ? cue.to() : hearer.end();
+  }
+
+  /** One past the last token of the clause that holds the run ending at {@code runEnd}. */
+  private int clauseEnd(Segment segment, Candidate candidate, int runEnd) {
+    char last = passage.text().charAt(passage.tokens().get(runEnd - 1).start());
+    int inner = Character.isLetterOrDigit(last) ? runEnd - 1 : runEnd - 2;
+    String stop = inner >= 0 ? passage.word(inner) : "";
+    boolean stops = stop.equals(".") || stop.equals("?") || stop.equals("!") || stop.equals(",");
+    if (candidate.pattern().isAfter() || stops) {
+      return runEnd;
+    }
+    int end = segment.to();
+    for (int run : segment.runs()) {
+      if (layout.from(run) >= runEnd) {
+        end = Math.min(end, layout.from(run));
+      }
+    }
+    for (int i = runEnd; i < end; i++) {
+      String word = passage.word(i);
+      if (word.equals(";") || word.equals("—") || word.equals(",") && breaksClause(i + 1, end)) {
+        end = i;
+      }
+    }
+    while (end > runEnd && !passage.tokens().get(end - 1).isWord()) {
+      end--;
+    }
+    return Math.max(end, runEnd);
+  }
+
+  /** {@code …, but}, {@code …, adding}: words that begin a clause of the outlet's own. */
+  private boolean breaksClause(int token, int end) {
+    if (token >= end) {
+      return true;
+    }
+    String word = passage.word(token).toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "but", "while", "although", "though", "according", "and", "as", "adding", "saying" ->
+          true;
+      default -> word.endsWith("ing");
+    };
+  }
+}

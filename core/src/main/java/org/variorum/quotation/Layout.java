@@ -1,0 +1,190 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.variorum.language.Passage;
+import org.variorum.quotation.ReportingVerbs.Kind;
+import org.variorum.quotation.ReportingVerbs.Verb;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/**
+ * A passage with its quoted runs, cut into the outlet's own sentences: a quoted run counts as one
+ * long word of the sentence that holds it, so that a stop inside speech ends nothing outside.
+ */
+final class Layout {
+
+  /** A sentence of the outlet: its tokens and the runs of speech among them. */
+  record Segment(int paragraph, int from, int to, List<Integer> runs) {}
+
+  private final Passage passage;
+  private final List<QuotedRun> runs;
+  private final List<RunKind> kinds;
+  private final ReportingVerbs verbs;
+  private final int[] runOfToken;
+  private final int[] segmentOfRun;
+  private final List<Segment> segments = new ArrayList<>();
+
+  Layout(Passage passage, List<QuotedRun> runs, List<RunKind> kinds, ReportingVerbs verbs) {
+    this.passage = passage;
+    this.runs = runs;
+    this.kinds = kinds;
+    this.verbs = verbs;
+    this.runOfToken = new int[passage.tokens().size()];
+    this.segmentOfRun = new int[runs.size()];
+    Arrays.fill(runOfToken, -1);
+    for (int i = 0; i < runs.size(); i++) {
+      if (isSaid(i)) {
+        Arrays.fill(runOfToken, from(i), to(i), i);
+      }
+    }
+    int token = 0;
+    for (int i = 0; i < passage.paragraphs().size(); i++) {
+      token = cut(i, token, passage.paragraphs().get(i));
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  QuotedRun run(int index) {
+    return runs.get(index);
+  }
+
+  int runCount() {
+    return runs.size();
+  }
+
+  RunKind kind(int run) {
+    return kinds.get(run);
+  }
+
+  /** Whether the run is somebody's words and stands in no other run. */
+  boolean isSaid(int run) {
+    return kinds.get(run).isSaid() && !runs.get(run).nested();
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  Segment segmentOf(int run) {
+    return segments.get(segmentOfRun[run]);
+  }
+
+  int segmentIndex(int run) {
+    return segmentOfRun[run];
+  }
+
+  /** Index of the first token of the run, its mark included. */
+  int from(int run) {
+    return passage.tokenFrom(runs.get(run).outer().start());
+  }
+
+  /** One past the last token of the run, its mark included. */
+  int to(int run) {
+    return passage.tokenFrom(runs.get(run).outer().end());
+  }
+
+  boolean quoted(int token) {
+    return runOfToken[token] >= 0;
+  }
+
+  private int cut(int paragraph, int first, Span place) {
+    int from = first;
+    int i = first;
+    List<Token> tokens = passage.tokens();
+    while (i < tokens.size() && tokens.get(i).start() < place.end()) {
+      int next = runOfToken[i] >= 0 ? to(runOfToken[i]) : i + 1;
+      boolean ends =
+          runOfToken[i] >= 0 ? endsAfterRun(runOfToken[i], next, place) : isStop(i, place);
+      i = next;
+      if (ends) {
+        while (i < tokens.size() && tokens.get(i).start() < place.end() && isCloser(i)) {
+          i++;
+        }
+        add(paragraph, from, i);
+        from = i;
+      }
+    }
+    if (i > from) {
+      add(paragraph, from, i);
+    }
+    return i;
+  }
+
+  private void add(int paragraph, int from, int to) {
+    List<Integer> inside = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      int run = runOfToken[i];
+      if (run >= 0) {
+        inside.add(run);
+        segmentOfRun[run] = segments.size();
+        i = to(run);
+      } else {
+        i++;
+      }
+    }
+    segments.add(new Segment(paragraph, from, to, List.copyOf(inside)));
+  }
+
+  private boolean isStop(int token, Span paragraph) {
+    String mark = passage.word(token);
+    boolean stop = mark.equals(".") || mark.equals("?") || mark.equals("!");
+    boolean last = passage.tokens().get(token).end() >= paragraph.end();
+    return (stop || passage.tokens().get(token).kind() == Token.Kind.ELLIPSIS)
+        && (last || startsSentence(token + 1) || isCloser(token + 1));
+  }
+
+  private boolean startsSentence(int token) {
+    String mark = passage.word(token);
+    return beginsCapital(token) && !mark.equals(",") && !mark.equals(";") && !mark.equals(":");
+  }
+
+  private boolean beginsCapital(int token) {
+    if (token >= passage.tokens().size()) {
+      return true;
+    }
+    return runOfToken[token] >= 0 || !Character.isLowerCase(passage.word(token).codePointAt(0));
+  }
+
+  private boolean isCloser(int token) {
+    if (runOfToken[token] >= 0 || passage.tokens().get(token).isWord()) {
+      return false;
+    }
+    String mark = passage.word(token);
+    return mark.equals(")") || mark.equals("]") || mark.equals("”") || mark.equals("’");
+  }
+
+  /** Whether the outlet's sentence ends with a run of speech. */
+  private boolean endsAfterRun(int run, int next, Span paragraph) {
+    if (next >= passage.tokens().size() || passage.tokens().get(next).start() >= paragraph.end()) {
+      return true;
+    }
+    char last = passage.text().charAt(runs.get(run).inner().end() - 1);
+    boolean stop = last == '.' || last == '?' || last == '!' || last == '…';
+    if (!stop || !beginsCapital(next)) {
+      return false;
+    }
+    return runOfToken[next] >= 0 || !attributionFollows(next, paragraph, last == '.');
+  }
+
+  /** {@code “Really?” Penn asked}: a name and a reporting verb that belong to the run before. */
+  private boolean attributionFollows(int from, Span paragraph, boolean strict) {
+    for (int i = from; i < Math.min(passage.tokens().size() - 1, from + 6); i++) {
+      Token token = passage.tokens().get(i);
+      if (token.end() >= paragraph.end() || !token.isWord()) {
+        return false;
+      }
+      Verb verb = verbs.of(passage.word(i), passage.word(i + 1));
+      if (verb != null && i > from && (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)) {
+        String after = passage.word(i + 1);
+        boolean ends = after.equals(".") || after.equals(",");
+        return ends || !strict;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.quotation.Layout.Segment;
+import org.variorum.text.Span;
+
+/**
+ * Chooses a candidate for each quoted run and joins the runs that are one quotation.
+ *
+ * <p>The rules that join, in this order: a paragraph that goes on from one left open; runs with the
+ * same reporting words; runs with nothing between them; a run after the words that attribute the
+ * one before it; a paragraph of nothing but speech after a paragraph that ended so.
+ */
+final class Resolver {
+
+  private final Layout layout;
+  private final Passage passage;
+  private final Candidates candidates;
+  private final Scorer scorer;
+  private final List<Group> groups = new ArrayList<>();
+  private final int[] groupOfRun;
+
+  Resolver(Layout layout, Candidates candidates, Scorer scorer) {
+    this.layout = layout;
+    this.passage = layout.passage();
+    this.candidates = candidates;
+    this.scorer = scorer;
+    this.groupOfRun = new int[layout.runCount()];
+  }
+
+  private static final class Group {
+    final List<Integer> runs = new ArrayList<>();
+    @Nullable Candidate candidate;
+    double score;
+    int speaksOn = -1;
+    final int index;
+    String rule;
+
+    Group(int index, String rule) {
+      this.index = index;
+      this.rule = rule;
+    }
+  }
+
+  /** The attributions of all runs that are somebody's words, in the order of the text. */
+  List<Attribution> resolve() {
+    for (int run = 0; run < layout.runCount(); run++) {
+      if (layout.isSaid(run)) {
+        place(run);
+      }
+    }
+    return groups.stream()
+        .map(group -> new Attribution(group.runs, group.candidate, group.speaksOn, group.rule))
+        .toList();
+  }
+
+  private void place(int run) {
+    Optional<Candidate> best =
+        candidates.of(run).stream()
+            .filter(candidate -> scorer.score(candidate, layout) >= RuleScorer.LEAST)
+            .max(Comparator.comparingDouble(candidate -> scorer.score(candidate, layout)));
+    Group last = groups.isEmpty() ? null : groups.getLast();
+    if (goesOn(run)) {
+      join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
+    } else if (best.isPresent()) {
+      boolean sameCue =
+          last != null
+              && last.candidate != null
+              && last.candidate.cue().from() == best.get().cue().from();
+      join(sameCue ? last : open(best.get().pattern().ruleName()), run, best);
+    } else if (last != null && layout.kind(run) == RunKind.SPEECH && goesOnFrom(last, run)) {
+      join(last, run, best);
+    } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
+      Group group = open("speaker-goes-on");
+      group.speaksOn = groups.size() - 2;
+      join(group, run, best);
+    } else if (layout.kind(run) == RunKind.SPEECH || wordCount(run) >= 3) {
+      join(open("unattributed"), run, best);
+    } else {
+      groupOfRun[run] = -1;
+    }
+  }
+
+  private boolean goesOn(int run) {
+    QuotedRun quoted = layout.run(run);
+    if (quoted.continues().isEmpty()) {
+      return false;
+    }
+    int earlier = quoted.continues().getAsInt();
+    return layout.isSaid(earlier) && groupOfRun[earlier] >= 0 && !groups.isEmpty();
+  }
+
+  private Group open(String rule) {
+    Group group = new Group(groups.size(), rule);
+    groups.add(group);
+    return group;
+  }
+
+  private void join(Group group, int run, Optional<Candidate> best) {
+    group.runs.add(run);
+    groupOfRun[run] = group.index;
+    best.ifPresent(candidate -> {
+      double score = scorer.score(candidate, layout);
+      if (group.candidate == null || score > group.score) {
+        group.candidate = candidate;
+        group.score = score;
+        group.rule = candidate.pattern().ruleName();
+      }
+    });
+  }
+
+  private int wordCount(int run) {
+    return (int)
+        passage.tokensIn(layout.run(run).inner()).stream().filter(token -> token.isWord()).count();
+  }
+
+  /** Whether the run is a further piece of the quotation before it. */
+  private boolean goesOnFrom(Group last, int run) {
+    int previous = last.runs.getLast();
+    if (layout.to(previous) == layout.from(run) && sameParagraph(previous, run)) {
+      return true;
+    }
+    Candidate candidate = last.candidate;
+    if (candidate == null || !attributedBetween(candidate, previous, run)) {
+      return false;
+    }
+    int between = layout.segmentIndex(run) - layout.segmentIndex(previous);
+    return sameParagraph(previous, run) ? between <= 1 : between == 1 && isWholeParagraph(run);
+  }
+
+  /** {@code “A,” she said. “B.”}: nothing but the attribution stands between the two. */
+  private boolean attributedBetween(Candidate candidate, int previous, int run) {
+    return candidate.pattern().isAfter()
+        && candidate.cue().from() >= layout.to(previous)
+        && candidate.cue().to() <= layout.from(run);
+  }
+
+  private boolean sameParagraph(int first, int second) {
+    return layout.segmentOf(first).paragraph() == layout.segmentOf(second).paragraph();
+  }
+
+  private boolean isWholeParagraph(int run) {
+    Segment segment = layout.segmentOf(run);
+    Span paragraph = passage.paragraphs().get(segment.paragraph());
+    QuotedRun quoted = layout.run(run);
+    return quoted.outer().start() == paragraph.start()
+        && paragraph.end() - quoted.outer().end() <= 2;
+  }
+
+  /** Whether the speaker of the quotation before goes on without reporting words. */
+  private boolean speaksOn(Group last, int run) {
+    if (last.candidate == null && last.speaksOn < 0) {
+      return false;
+    }
+    int previous = last.runs.getLast();
+    int paragraphs = layout.segmentOf(run).paragraph() - layout.segmentOf(previous).paragraph();
+    return paragraphs == 0 || paragraphs == 1 && isWholeParagraph(run);
+  }
+}

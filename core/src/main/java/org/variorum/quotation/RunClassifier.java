@@ -1,0 +1,279 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** Tells speech from titles, nicknames, scare quotes and terms, by the words and their place. */
+final class RunClassifier {
+
+  /** Titles of works are not longer than this, in words. */
+  private static final int LONGEST_TITLE = 9;
+
+  private static final Set<String> WORKS =
+      Set.of(
+          "book",
+          "books",
+          "film",
+          "films",
+          "movie",
+          "movies",
+          "song",
+          "songs",
+          "album",
+          "albums",
+          "show",
+          "shows",
+          "series",
+          "program",
+          "programme",
+          "podcast",
+          "play",
+          "novel",
+          "poem",
+          "documentary",
+          "essay",
+          "article",
+          "column",
+          "episode",
+          "musical",
+          "opera",
+          "single",
+          "ballad",
+          "hymn",
+          "memoir",
+          "autobiography",
+          "bestseller",
+          "sitcom",
+          "titled",
+          "entitled",
+          "comedy",
+          "drama",
+          "host",
+          "star",
+          "co-host",
+          "author",
+          "anthem");
+
+  private static final Set<String> TERMS =
+      Set.of("so-called", "word", "words", "term", "phrase", "slogan", "named", "nicknamed", "aka");
+
+  private final Passage passage;
+  private final ReportingVerbs verbs;
+  private final Set<String> nicknames = new HashSet<>();
+  private final Set<Integer> paragraphStarts = new HashSet<>();
+
+  private RunClassifier(Passage passage, ReportingVerbs verbs) {
+    this.passage = passage;
+    this.verbs = verbs;
+    for (Span paragraph : passage.paragraphs()) {
+      paragraphStarts.add(paragraph.start());
+    }
+  }
+
+  /** The kind of each of {@code runs}. */
+  static List<RunKind> kinds(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
+    RunClassifier classifier = new RunClassifier(passage, verbs);
+    List<RunKind> kinds = new ArrayList<>();
+    for (QuotedRun run : runs) {
+      kinds.add(classifier.kind(run));
+    }
+    return kinds;
+  }
+
+  private RunKind kind(QuotedRun run) {
+    List<Token> words = passage.tokensIn(run.inner()).stream().filter(Token::isWord).toList();
+    String text = run.inner().of(passage.text());
+    if (words.isEmpty()) {
+      return RunKind.TERM;
+    }
+    if (isNickname(run, words)) {
+      nicknames.add(bare(text));
+      return RunKind.NICKNAME;
+    }
+    if (nicknames.contains(bare(text))) {
+      return RunKind.NICKNAME;
+    }
+    boolean capital = beginsLikeSentence(text);
+    int before = passage.tokenFrom(run.outer().start()) - 1;
+    if (isTitle(run, words, before)) {
+      return RunKind.TITLE;
+    }
+    if (capital && standsAlone(run, before, words.size()) && !sentenceGoesOn(run)) {
+      return RunKind.SPEECH;
+    }
+    if (words.size() <= 2 && !followsCue(before)) {
+      return RunKind.TERM;
+    }
+    return RunKind.FRAGMENT;
+  }
+
+  /** {@code Joaquín “El Chapo” Guzmán}: a short run between two parts of a name. */
+  private boolean isNickname(QuotedRun run, List<Token> words) {
+    if (words.size() > 4) {
+      return false;
+    }
+    int before = passage.tokenFrom(run.outer().start()) - 1;
+    int after = passage.tokenFrom(run.outer().end());
+    boolean name = capitalWord(before) && capitalWord(after);
+    boolean sameLine =
+        name
+            && passage.tokens().get(after).start() - run.outer().end() <= 2
+            && run.outer().start() - passage.tokens().get(before).end() <= 2;
+    return sameLine
+        && Character.isUpperCase(words.getFirst().of(passage.text()).codePointAt(0))
+        && WordClass.of(passage.word(before)) == WordClass.OPEN
+        && verbs.of(passage.word(before), "") == null
+        && run.inner().end() > run.inner().start()
+        && Character.isLetterOrDigit(passage.text().charAt(run.inner().end() - 1));
+  }
+
+  private boolean capitalWord(int token) {
+    return token >= 0
+        && token < passage.tokens().size()
+        && passage.tokens().get(token).kind() == Token.Kind.WORD
+        && Character.isUpperCase(passage.word(token).codePointAt(0));
+  }
+
+  /** Capitals as in a title, and a place where a title stands rather than speech. */
+  private boolean isTitle(QuotedRun run, List<Token> words, int before) {
+    if (words.size() > LONGEST_TITLE || !inTitleCase(words)) {
+      return false;
+    }
+    String left = before < 0 ? "" : passage.word(before).toLowerCase(Locale.ROOT);
+    boolean introduced = left.equals(",") || left.equals(":");
+    boolean startsParagraph = before < 0 || startsParagraph(run);
+    char last = passage.text().charAt(run.inner().end() - 1);
+    boolean sentence = last == '!' || last == '?' || last == '.' && words.size() > 4;
+    if (WORKS.contains(left)) {
+      return true;
+    }
+    if (startsParagraph || introduced && followsCue(before)) {
+      return false;
+    }
+    boolean atSentenceEnd = run.outer().end() >= passage.text().length() || stopsAfter(run);
+    return !followsCue(before) && (!sentence || atSentenceEnd && words.size() <= 5);
+  }
+
+  private boolean stopsAfter(QuotedRun run) {
+    int after = passage.tokenFrom(run.outer().end());
+    return after >= passage.tokens().size()
+        || Character.isUpperCase(passage.word(after).codePointAt(0))
+        || passage.text().charAt(run.outer().end()) == '\n';
+  }
+
+  private boolean startsParagraph(QuotedRun run) {
+    return paragraphStarts.contains(run.outer().start());
+  }
+
+  private boolean inTitleCase(List<Token> words) {
+    boolean named = false;
+    for (Token word : words) {
+      String printed = word.of(passage.text());
+      int first = printed.codePointAt(0);
+      boolean small = WordClass.of(printed) != WordClass.OPEN && printed.length() <= 5;
+      if (Character.isUpperCase(first) || Character.isDigit(first)) {
+        named |= Character.isUpperCase(first);
+      } else if (!small) {
+        return false;
+      }
+    }
+    String first = words.getFirst().of(passage.text());
+    boolean loneWord = words.size() == 1;
+    return named
+        && (Character.isUpperCase(first.codePointAt(0)) || Character.isDigit(first.charAt(0)))
+        && !(loneWord && WordClass.of(first) != WordClass.OPEN);
+  }
+
+  /** Whether a reporting verb, or a word that introduces words, stands just before the mark. */
+  private boolean followsCue(int before) {
+    for (int i = before; i >= Math.max(0, before - 4); i--) {
+      String word = passage.word(i);
+      if (word.equals(".") || word.equals("?") || word.equals("!")) {
+        return false;
+      }
+      if (verbs.of(word, "") != null || TERMS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** At the start of a paragraph or sentence, or after a comma or colon. */
+  private boolean standsAlone(QuotedRun run, int before, int words) {
+    if (before < 0 || startsParagraph(run) || run.continues().isPresent()) {
+      return words >= 3 || endsWithStop(run) || !run.closed();
+    }
+    Token left = passage.tokens().get(before);
+    String mark = left.of(passage.text());
+    return switch (mark) {
+      case ".", "?", "!", ":", "”", "\"", "’", "''", "—", "–", "--", "-", "…", "...", ")" ->
+          words >= 2 || endsWithStop(run);
+      case "," -> endsWithStop(run) || words >= 6;
+      default ->
+          verbs.of(mark, "") != null && (endsWithStop(run) && words >= 2 || words >= 6)
+              || isMultiSentence(run)
+              || left.kind() == Token.Kind.ELLIPSIS;
+    };
+  }
+
+  /** {@code “…” and other issues}: the outlet's sentence runs on, and not to say who spoke. */
+  private boolean sentenceGoesOn(QuotedRun run) {
+    int after = passage.tokenFrom(run.outer().end());
+    if (endsWithStop(run) || !run.closed() || after >= passage.tokens().size()) {
+      return false;
+    }
+    Token next = passage.tokens().get(after);
+    if (!next.isWord() || !Character.isLowerCase(passage.word(after).codePointAt(0))) {
+      return false;
+    }
+    for (int i = after; i < Math.min(passage.tokens().size() - 1, after + 5); i++) {
+      if (!passage.tokens().get(i).isWord()) {
+        return true;
+      }
+      if (verbs.of(passage.word(i), passage.word(i + 1)) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMultiSentence(QuotedRun run) {
+    List<Token> tokens = passage.tokensIn(run.inner());
+    for (int i = 2; i < tokens.size() - 2; i++) {
+      String mark = tokens.get(i).of(passage.text());
+      if (mark.equals(".") || mark.equals("?") || mark.equals("!")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithStop(QuotedRun run) {
+    char last = passage.text().charAt(run.inner().end() - 1);
+    return ".,!?…—–-".indexOf(last) >= 0 || last == '’' || last == '\'';
+  }
+
+  private static boolean beginsLikeSentence(String text) {
+    int c = text.codePointAt(0);
+    boolean bracket = (c == '[' || c == '(') && text.length() > 1;
+    return Character.isUpperCase(bracket ? text.codePointAt(1) : c)
+        || Character.isDigit(c)
+        || c == '…'
+        || c == '.'
+        || c == '$'
+        || c == '@'
+        || c == '#'
+        || bracket;
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}
