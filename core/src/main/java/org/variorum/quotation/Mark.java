@@ -31,7 +31,7 @@ record Mark(Span span, Family family, boolean opens, boolean closes, Shape shape
     char after = token.end() < paragraph.end() ? text.charAt(token.end()) : ' ';
     boolean opens = opensAfter(before) && !isSpace(after) && !isStop(after);
     boolean closes = !isSpace(before) && !isOpeningBracket(before) && closesBefore(after);
-    return new Mark(token.span(), family(text, token), opens, closes, shape(glyph, token));
+    return new Mark(token.span(), family(text, token), opens, closes, shape(glyph));
   }
 
   private static Family family(String text, Token token) {
@@ -42,7 +42,7 @@ record Mark(Span span, Family family, boolean opens, boolean closes, Shape shape
     };
   }
 
-  private static Shape shape(char glyph, Token token) {
+  private static Shape shape(char glyph) {
     return switch (glyph) {
       case '“', '‘', '„', '‚', '«', '‹', '‟', '‛', '`' -> Shape.OPENING;
       case '”', '’', '»', '›' -> Shape.CLOSING;
