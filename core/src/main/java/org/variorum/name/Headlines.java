@@ -63,7 +63,7 @@ final class Headlines {
     }
     end = Math.max(end, personEnd(from));
     end = Math.max(end, from + lexicon.phraseAt(words, from, words.size()));
-    return end == from + 1 && !isKnownSingle(from) ? from : end;
+    return end > from + 1 ? end : isKnownSingle(from) ? from + 1 : from;
   }
 
   private boolean isKnownSingle(int at) {

@@ -88,7 +88,15 @@ final class Runs {
     if (!word.isNameLike() || lexicon.isFunctionWord(word.key()) && word.shape() != Shape.UPPER) {
       return word.isNameLike() && word.shape() == Shape.INITIAL && !word.opens();
     }
-    return !lexicon.isCalendar(word.key()) || isNamedAfterMonth(i);
+    return !isShouted(word) && (!lexicon.isCalendar(word.key()) || isNamedAfterMonth(i));
+  }
+
+  /** {@code NEVER}: a common word in capitals, for emphasis or as the head of a section. */
+  private boolean isShouted(Word word) {
+    return word.shape() == Shape.UPPER
+        && lexicon.isCommon(word.key())
+        && !lexicon.isOrganization(word.key())
+        && !lexicon.isPlace(word.key());
   }
 
   /** {@code Theresa May}, {@code April Ryan}: a month beside the rest of a person's name. */

@@ -26,7 +26,7 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
           new TypeRule("a body of something", Entity.Type.ORGANIZATION, 7, TypeRule::isBodyOf),
           new TypeRule(
               "has the word for a body", Entity.Type.ORGANIZATION, 2, TypeRule::hasBodyWord),
-          new TypeRule("an ampersand", Entity.Type.ORGANIZATION, 4, TypeRule::hasAmpersand),
+          new TypeRule("an ampersand", Entity.Type.ORGANIZATION, 8, TypeRule::hasAmpersand),
           new TypeRule("an acronym", Entity.Type.ORGANIZATION, 3, TypeRule::isAcronym),
           new TypeRule("a known place", Entity.Type.PLACE, 6, TypeRule::isKnownPlace),
           new TypeRule("the word for a place", Entity.Type.PLACE, 6, TypeRule::hasPlaceWord),

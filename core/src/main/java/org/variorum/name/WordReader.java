@@ -33,7 +33,7 @@ final class WordReader {
     int sentence = 0;
     int token = 0;
     for (Span paragraph : passage.paragraphs()) {
-      Style style = Styles.of(passage, paragraph, token);
+      Style style = Styles.of(lexicon, passage, paragraph, token);
       boolean opens = true;
       boolean first = true;
       while (token < passage.tokens().size()
