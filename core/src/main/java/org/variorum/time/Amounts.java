@@ -22,7 +22,7 @@ final class Amounts {
    */
   record Bound(int to, @Nullable Mod mod) {}
 
-  private static final Set<String> VAGUE =
+  static final Set<String> VAGUE =
       Set.of("several", "many", "few", "some", "numerous", "countless", "various", "multiple");
 
   private Amounts() {}
@@ -42,6 +42,19 @@ final class Amounts {
     int at = counted.to();
     boolean half = words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half");
     return half ? new Amount(at + 3, counted.figure() + ".5") : counted;
+  }
+
+  /** {@code two or three}, {@code 5-10}: X, for the text does not tell which; else a count. */
+  static @Nullable Amount range(Words words, int i) {
+    Amount first = at(words, i);
+    if (first == null || words.is(first.to() - 1, "a") || words.is(first.to() - 1, "an")) {
+      return first;
+    }
+    int to = first.to();
+    boolean joined =
+        words.is(to, "to") || words.is(to, "or") || words.is(to, "-") || words.is(to, "–");
+    Amount second = joined ? at(words, to + 1) : null;
+    return second == null || words.is(to + 1, "a") ? first : new Amount(second.to(), "X");
   }
 
   private static @Nullable Amount figures(Words words, int i) {
@@ -123,16 +136,14 @@ final class Amounts {
     return switch (words.key(i)) {
       case "about", "around", "approximately", "roughly", "some" -> new Bound(i + 1, Mod.APPROX);
       case "nearly", "almost" -> new Bound(i + 1, Mod.LESS_THAN);
-      case "over" ->
-          words.is(i - 1, "for") ? new Bound(i + 1, Mod.MORE_THAN) : new Bound(i, null);
+      case "over" -> words.is(i - 1, "for") ? new Bound(i + 1, Mod.MORE_THAN) : new Bound(i, null);
       case "more", "longer" -> than ? new Bound(i + 2, Mod.MORE_THAN) : new Bound(i, null);
       case "less", "fewer" -> than ? new Bound(i + 2, Mod.LESS_THAN) : new Bound(i, null);
       case "at" ->
           words.is(i + 1, "least")
               ? new Bound(i + 2, Mod.EQUAL_OR_MORE)
               : words.is(i + 1, "most") ? new Bound(i + 2, Mod.EQUAL_OR_LESS) : new Bound(i, null);
-      case "up" ->
-          words.is(i + 1, "to") ? new Bound(i + 2, Mod.EQUAL_OR_LESS) : new Bound(i, null);
+      case "up" -> words.is(i + 1, "to") ? new Bound(i + 2, Mod.EQUAL_OR_LESS) : new Bound(i, null);
       default -> new Bound(i, null);
     };
   }

@@ -78,7 +78,7 @@ final class Clock {
       hour /= 100;
     }
     boolean colon = figures != null && minute >= 0 && words.key(i).indexOf(':') > 0;
-    boolean asked = words.in(i - 1, BEFORE_TIMES) || zone != null;
+    boolean asked = words.in(i - 1, BEFORE_TIMES) || zone != null || words.is(i + 1, "local");
     if (!clock && !military && !(colon && asked)) {
       return null;
     }

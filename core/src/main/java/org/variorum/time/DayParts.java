@@ -73,7 +73,6 @@ final class DayParts {
     if (!usual) {
       return null;
     }
-    return Match.time(
-        after(words, i + 1), day == null ? null : day.minusDays(last ? 1 : 0) + part);
+    return Match.time(after(words, i + 1), day == null ? null : day.minusDays(last ? 1 : 0) + part);
   }
 }

@@ -83,6 +83,11 @@ final class Days {
       return null;
     }
     int monthAt = words.is(at + 1, "of") && words.figure(at) < 0 ? at + 2 : at + 1;
+    if (words.is(at + 1, "-") && Years.plain(words, at + 4) > 0 && words.is(at + 3, "-")) {
+      // 15-Jan-2016.
+      int joined = month(words, at + 2);
+      return joined < 0 ? null : inYear(words, i, at + 4, joined, day);
+    }
     int month = month(words, monthAt);
     int after = afterMonth(words, monthAt);
     boolean bare = Lexicon.SHORT_MONTHS.containsKey(words.key(monthAt)) && words.named(after);
@@ -112,6 +117,7 @@ final class Days {
 
   /** The nearest day of that name before or after {@code published}, which itself is both. */
   static LocalDate near(LocalDate published, int month, int day, Tense tense) {
+    // Where the two are one day, that of publication, either will do.
     LocalDate coming = from(published, month, day, 1);
     boolean future =
         switch (tense) {
@@ -122,8 +128,7 @@ final class Days {
     if (future) {
       return coming;
     }
-    LocalDate gone = from(published, month, day, -1);
-    return gone;
+    return from(published, month, day, -1);
   }
 
   private static LocalDate from(LocalDate published, int month, int day, int step) {

@@ -25,13 +25,34 @@ final class Durations {
 
   private static final Set<String> WINDOWS =
       Set.of(
-          "last", "past", "previous", "next", "first", "coming", "following", "final", "entire",
-          "whole", "preceding", "intervening");
+          "last",
+          "past",
+          "previous",
+          "next",
+          "first",
+          "coming",
+          "following",
+          "final",
+          "entire",
+          "whole",
+          "preceding",
+          "intervening");
 
   private static final Set<String> FILLERS =
       Set.of(
-          "consecutive", "straight", "full", "long", "whole", "more", "additional", "extra",
-          "calendar", "solid", "short", "successive", "further");
+          "consecutive",
+          "straight",
+          "full",
+          "long",
+          "whole",
+          "more",
+          "additional",
+          "extra",
+          "calendar",
+          "solid",
+          "short",
+          "successive",
+          "further");
 
   private static final Set<String> BEFORE_BARE =
       Set.of("for", "in", "within", "over", "of", "after", "through", "lasted", "took", "take");
@@ -67,7 +88,10 @@ final class Durations {
     boolean the = at > bound.to() || words.is(i - 1, "the");
     boolean window = words.plain(at, WINDOWS);
     at = window ? at + 1 : at;
-    Amounts.Amount amount = Amounts.at(words, at);
+    if (at > bound.to() && !window) {
+      return null;
+    }
+    Amounts.Amount amount = Amounts.range(words, at);
     if (amount == null) {
       // "the last week"; without an article, "last week" is a date.
       return window && the ? windowed(words, at, bound.mod()) : null;
@@ -80,7 +104,7 @@ final class Durations {
     for (int k = 0; k < 2 && words.in(at, FILLERS); k++) {
       at++;
     }
-    Unit unit = unit(words, at, article || amount.figure().equals("X"), article);
+    Unit unit = unit(words, at, article || words.in(at - 1, Amounts.VAGUE), article);
     return unit == null ? null : ended(words, at + 1, amount.figure(), unit, bound.mod());
   }
 
@@ -114,19 +138,22 @@ final class Durations {
             && unit != Unit.MINUTE
             && unit != Unit.SECOND
             && !(unit == Unit.DAY && !words.is(i - 1, "past"));
-    boolean relative = words.is(i - 1, "last") || words.is(i - 1, "past") || words.is(i - 1, "next")
-        || words.is(i - 1, "coming") || words.is(i - 1, "entire") || words.is(i - 1, "whole");
+    boolean relative =
+        words.is(i - 1, "last")
+            || words.is(i - 1, "past")
+            || words.is(i - 1, "next")
+            || words.is(i - 1, "coming")
+            || words.is(i - 1, "entire")
+            || words.is(i - 1, "whole");
     return usual && relative ? new Length(at + 1, "1", unit, mod) : null;
   }
 
   /** Takes in what may follow the unit: {@code -old}, {@code -long}, {@code and a half}. */
-  private static Length ended(
-      Words words, int to, String figure, Unit unit, @Nullable Mod mod) {
+  private static Length ended(Words words, int to, String figure, Unit unit, @Nullable Mod mod) {
     if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, "half")) {
       return new Length(to + 3, figure + ".5", unit, mod);
     }
-    boolean suffix =
-        words.is(to, "-") && (words.is(to + 1, "old") || words.is(to + 1, "long"));
+    boolean suffix = words.is(to, "-") && (words.is(to + 1, "old") || words.is(to + 1, "long"));
     return new Length(suffix ? to + 2 : to, figure, unit, mod);
   }
 

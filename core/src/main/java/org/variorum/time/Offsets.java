@@ -107,7 +107,7 @@ final class Offsets {
     return hours ? hour : hour + ":" + Days.figures(moved.getMinute());
   }
 
-  /** {@code three days later}: counted from the day its sentence named before. */
+  /** {@code three days later}: counted from the last day named before. */
   static @Nullable Match fromAnchor(Words words, int i) {
     Durations.Length length = Durations.length(words, i);
     if (length == null) {
@@ -118,7 +118,7 @@ final class Offsets {
       return null;
     }
     boolean counted = !length.figure().equals("X") && !length.unit().isOfTheClock();
-    String value = counted ? moved(length, words.anchor(i), later ? 1 : -1) : null;
+    String value = counted ? moved(length, words.nearAnchor(i), later ? 1 : -1) : null;
     return Match.date(length.to() + 1, value).with(length.mod());
   }
 
@@ -132,7 +132,7 @@ final class Offsets {
     if (!pointing || words.named(i) || words.is(at + 2, "of")) {
       return null;
     }
-    LocalDate anchor = words.anchor(i);
+    LocalDate anchor = words.nearAnchor(i);
     String part = DayParts.part(words, at + 1);
     if (part != null) {
       return Match.time(at + 2, anchor == null ? null : anchor.plusDays(shift) + part);

@@ -13,8 +13,8 @@ final class Periods {
   private static final Set<String> SHIFTS = Set.of("last", "this", "next", "current");
 
   private static final Set<Unit> CALENDAR =
-      Set.of(Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE,
-          Unit.CENTURY);
+      Set.of(
+          Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY);
 
   private Periods() {}
 
@@ -42,8 +42,7 @@ final class Periods {
     }
     LocalDate day = words.day();
     return Match.date(
-        at + 2,
-        day == null ? null : unit.holding(unit.move(day, shift(words.key(at)))));
+        at + 2, day == null ? null : unit.holding(unit.move(day, shift(words.key(at)))));
   }
 
   /** {@code the year} in {@code the end of the year}: the one of publication. */
@@ -55,8 +54,7 @@ final class Periods {
       return null;
     }
     LocalDate day = words.day();
-    return Match.date(
-        at + 1, day == null ? null : (fiscal ? "FY" : "") + unit.holding(day));
+    return Match.date(at + 1, day == null ? null : (fiscal ? "FY" : "") + unit.holding(day));
   }
 
   /** {@code last October}, {@code next May}. */
@@ -146,8 +144,7 @@ final class Periods {
       return null;
     }
     LocalDate day = words.day();
-    return Match.date(
-        at + 1, day == null ? null : near(words, i, at + 1, day, season));
+    return Match.date(at + 1, day == null ? null : near(words, i, at + 1, day, season));
   }
 
   private static @Nullable String seasonAt(Words words, int i) {
@@ -170,9 +167,10 @@ final class Periods {
         switch (words.key(i)) {
           case "last" -> goesOn ? begun.getYear() - 1 : begun.getYear();
           case "next" -> begun.getYear() + 1;
-          case "this" -> goesOn || begins != 12 && begins < now.getMonthValue()
-              ? begun.getYear()
-              : begun.getYear() + 1;
+          case "this" ->
+              goesOn || begins != 12 && begins < now.getMonthValue()
+                  ? begun.getYear()
+                  : begun.getYear() + 1;
           default ->
               !goesOn && Tense.around(words, i, to) == Tense.FUTURE
                   ? begun.getYear() + 1
@@ -181,7 +179,9 @@ final class Periods {
     return Unit.year(year) + "-" + season;
   }
 
-  /** {@code fiscal 2016}, {@code FY2016}, {@code the 2016 fiscal year}, {@code last fiscal year}. */
+  /**
+   * {@code fiscal 2016}, {@code FY2016}, {@code the 2016 fiscal year}, {@code last fiscal year}.
+   */
   static @Nullable Match fiscal(Words words, int i) {
     String key = words.key(i);
     if (key.startsWith("fy") && words.capital(i)) {

@@ -21,8 +21,22 @@ final class Sets {
           Map.entry("hourly", "PT1H"));
 
   private static final Set<String> COUNTED =
-      Set.of("times", "million", "billion", "trillion", "thousand", "hundred", "dollars", "pounds",
-          "euros", "hours", "days", "once", "twice", "percent", "%");
+      Set.of(
+          "times",
+          "million",
+          "billion",
+          "trillion",
+          "thousand",
+          "hundred",
+          "dollars",
+          "pounds",
+          "euros",
+          "hours",
+          "days",
+          "once",
+          "twice",
+          "percent",
+          "%");
 
   private static final Set<String> AFTER_DURATIONS =
       Set.of("ago", "later", "earlier", "after", "before", "from");
@@ -82,9 +96,10 @@ final class Sets {
 
   /** {@code annually}, {@code the daily briefing}; not the {@code Daily News}. */
   static @Nullable Match adverb(Words words, int i) {
-    String value = words.named(i) || words.capital(i) && words.capital(i + 1)
-        ? null
-        : ADVERBS.get(words.key(i));
+    String value =
+        words.named(i) || words.capital(i) && words.capital(i + 1)
+            ? null
+            : ADVERBS.get(words.key(i));
     return value == null ? null : Match.set(i + 1, value);
   }
 

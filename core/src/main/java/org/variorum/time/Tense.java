@@ -17,9 +17,32 @@ enum Tense {
 
   private static final Set<String> COMING =
       Set.of(
-          "will", "won't", "shall", "would", "upcoming", "forthcoming", "expected", "expects",
-          "scheduled", "slated", "due", "plans", "planned", "planning", "intends", "until", "till",
-          "deadline", "expires", "tomorrow", "hopes", "promises", "'ll");
+          "will",
+          "won't",
+          "shall",
+          "would",
+          "upcoming",
+          "forthcoming",
+          "expected",
+          "expects",
+          "scheduled",
+          "slated",
+          "due",
+          "plans",
+          "planned",
+          "planning",
+          "intends",
+          "until",
+          "till",
+          "deadline",
+          "expires",
+          "airs",
+          "begins",
+          "opens",
+          "premieres",
+          "tomorrow",
+          "hopes",
+          "promises");
 
   private static final Set<String> GONE =
       Set.of(
@@ -37,8 +60,24 @@ enum Tense {
   /** Infinitives that, right before a date, announce something. */
   private static final Set<String> ANNOUNCED =
       Set.of(
-          "air", "begin", "start", "open", "launch", "meet", "be", "appear", "run", "publish",
-          "return", "arrive", "ship", "broadcast", "face", "premiere", "debut", "resume");
+          "air",
+          "begin",
+          "start",
+          "open",
+          "launch",
+          "meet",
+          "be",
+          "appear",
+          "run",
+          "publish",
+          "return",
+          "arrive",
+          "ship",
+          "broadcast",
+          "face",
+          "premiere",
+          "debut",
+          "resume");
 
   /** How the words around {@code [from, to)} speak. */
   static Tense around(Words words, int from, int to) {
@@ -71,7 +110,7 @@ enum Tense {
 
   private static Tense of(Words words, int i) {
     String key = words.key(i);
-    if (COMING.contains(key) || key.endsWith("'ll") || key.endsWith("n't") && key.equals("won't")) {
+    if (COMING.contains(key) || key.endsWith("'ll")) {
       return words.is(i + 1, "have") && key.equals("would") ? PAST : FUTURE;
     }
     if (key.equals("set")) {
@@ -89,7 +128,6 @@ enum Tense {
     }
     boolean past =
         GONE.contains(key) || key.length() > 3 && key.endsWith("ed") && !NO_VERBS.contains(key);
-    // "was due", "has been set to": what follows the auxiliary decides, and came first.
     return past ? PAST : NEITHER;
   }
 }

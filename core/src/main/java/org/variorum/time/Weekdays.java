@@ -10,9 +10,26 @@ final class Weekdays {
   /** After a weekday, with a capital: the name of a paper or a show. */
   private static final Set<String> TITLES =
       Set.of(
-          "times", "mail", "telegraph", "mirror", "express", "night", "nights", "live", "football",
-          "post", "herald", "star", "world", "review", "business", "morning", "school", "service",
-          "sun", "independent");
+          "times",
+          "mail",
+          "telegraph",
+          "mirror",
+          "express",
+          "night",
+          "nights",
+          "live",
+          "football",
+          "post",
+          "herald",
+          "star",
+          "world",
+          "review",
+          "business",
+          "morning",
+          "school",
+          "service",
+          "sun",
+          "independent");
 
   /** Before a weekday: a name of its own. */
   private static final Set<String> NAMED_BY =

@@ -32,25 +32,36 @@ final class Words {
   private final @Nullable PublicationDate published;
   private final List<Word> words = new ArrayList<>();
   private final List<Timex> found = new ArrayList<>();
-  private int anchorSentence = -1;
+  private int anchorSentence = -9;
   private @Nullable LocalDate anchor;
 
   Words(Passage passage, @Nullable PublicationDate published) {
     this.text = passage.text();
     this.published = published;
     int sentence = 0;
+    int joined = 0;
     int before = 0;
     for (Token token : passage.tokens()) {
       while (sentence < passage.sentences().size()
           && passage.sentences().get(sentence).end() <= token.start()) {
         sentence++;
+        if (!words.isEmpty() && neverEnds(words.getLast())) {
+          joined++;
+        }
       }
       if (lineEnds(before, token.start())) {
-        words.add(new Word(token.start(), token.start(), BREAK, false, false, sentence));
+        words.add(new Word(token.start(), token.start(), BREAK, false, false, sentence - joined));
       }
-      cut(token, sentence);
+      cut(token, sentence - joined);
       before = token.end();
     }
+  }
+
+  /** A date goes on after {@code p.m.} and {@code Jan.}, even where a sentence is said to end. */
+  private static boolean neverEnds(Word last) {
+    return last.key().equals("am")
+        || last.key().equals("pm")
+        || Lexicon.SHORT_MONTHS.containsKey(last.key());
   }
 
   private boolean lineEnds(int from, int to) {
@@ -225,6 +236,11 @@ final class Words {
   /** The last day named before word {@code i} in its sentence, or null. */
   @Nullable LocalDate anchor(int i) {
     return words.get(i).place() == anchorSentence ? anchor : null;
+  }
+
+  /** The last day named before word {@code i} in its sentence or the one before it, or null. */
+  @Nullable LocalDate nearAnchor(int i) {
+    return words.get(i).place() - anchorSentence <= 1 ? anchor : null;
   }
 
   /** Keeps what {@code rule} found at word {@code i}. */

@@ -26,11 +26,49 @@ final class Years {
 
   private static final Set<String> NO_YEAR_AFTER =
       Set.of(
-          "%", "percent", "per", "people", "miles", "feet", "metres", "meters", "km", "kilometres",
-          "kilometers", "dollars", "euros", "pounds", "kg", "jobs", "employees", "workers",
-          "million", "billion", "troops", "soldiers", "votes", "points", "units", "aircraft",
-          "cars", "homes", "tons", "tonnes", "cases", "deaths", "gmt", "utc", "hours", "men",
-          "women", "children", "others");
+          "%",
+          "percent",
+          "per",
+          "people",
+          "miles",
+          "feet",
+          "metres",
+          "meters",
+          "km",
+          "kilometres",
+          "kilometers",
+          "dollars",
+          "euros",
+          "pounds",
+          "kg",
+          "jobs",
+          "employees",
+          "workers",
+          "million",
+          "billion",
+          "troops",
+          "soldiers",
+          "votes",
+          "points",
+          "units",
+          "aircraft",
+          "cars",
+          "homes",
+          "tons",
+          "tonnes",
+          "cases",
+          "deaths",
+          "gmt",
+          "utc",
+          "hours",
+          "men",
+          "women",
+          "children",
+          "others");
+
+  /** {@code the March on Washington}: an event, not a month. */
+  private static final Set<String> AFTER_EVENTS =
+      Set.of("on", "of", "for", "to", "against", "from", "through");
 
   private Years() {}
 
@@ -159,7 +197,9 @@ final class Years {
     Integer month = words.capital(i) ? Lexicon.MONTHS.get(words.key(i)) : null;
     boolean doubtful =
         Lexicon.DOUBTFUL_MONTHS.contains(words.key(i))
-            && (!words.in(i - 1, Lexicon.BEFORE_PERIODS) || words.named(i + 1));
+            && (!words.in(i - 1, Lexicon.BEFORE_PERIODS)
+                || words.named(i + 1)
+                || words.is(i - 1, "the") && words.in(i + 1, AFTER_EVENTS));
     if (month == null || doubtful) {
       return null;
     }
