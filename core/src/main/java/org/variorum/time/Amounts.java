@@ -102,29 +102,20 @@ final class Amounts {
     }
     boolean article = words.is(i, "a") || words.is(i, "an");
     int at = article ? i + 1 : i;
-    switch (words.key(at)) {
-      case "couple" -> {
-        return new Amount(words.is(at + 1, "of") ? at + 2 : at + 1, "2");
-      }
-      case "dozen" -> {
-        return new Amount(at + 1, "12");
-      }
-      case "hundred" -> {
-        return article ? new Amount(at + 1, "100") : null;
-      }
-      case "dozens", "hundreds", "thousands", "scores" -> {
-        return words.is(at + 1, "of") ? new Amount(at + 2, "X") : null;
-      }
-      case "number" -> {
-        return article && words.is(at + 1, "of") ? new Amount(at + 2, "X") : null;
-      }
+    boolean of = words.is(at + 1, "of");
+    return switch (words.key(at)) {
+      case "couple" -> new Amount(of ? at + 2 : at + 1, "2");
+      case "dozen" -> new Amount(at + 1, "12");
+      case "hundred" -> article ? new Amount(at + 1, "100") : null;
+      case "dozens", "hundreds", "thousands", "scores" -> of ? new Amount(at + 2, "X") : null;
+      case "number" -> article && of ? new Amount(at + 2, "X") : null;
       default -> {
         if (words.in(at, VAGUE)) {
-          return new Amount(at + 1, "X");
+          yield new Amount(at + 1, "X");
         }
-        return article ? new Amount(at, "1") : null;
+        yield article ? new Amount(at, "1") : null;
       }
-    }
+    };
   }
 
   /** {@code about}, {@code more than}, {@code nearly}; nothing where none of them stands. */

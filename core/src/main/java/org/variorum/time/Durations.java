@@ -133,8 +133,7 @@ final class Durations {
     }
     Unit unit = words.named(at) ? null : Lexicon.UNITS.get(words.key(at));
     boolean usual =
-        unit != null
-            && unit != Unit.QUARTER
+        unit != Unit.QUARTER
             && unit != Unit.MINUTE
             && unit != Unit.SECOND
             && !(unit == Unit.DAY && !words.is(i - 1, "past"));
@@ -145,7 +144,7 @@ final class Durations {
             || words.is(i - 1, "coming")
             || words.is(i - 1, "entire")
             || words.is(i - 1, "whole");
-    return usual && relative ? new Length(at + 1, "1", unit, mod) : null;
+    return unit != null && usual && relative ? new Length(at + 1, "1", unit, mod) : null;
   }
 
   /** Takes in what may follow the unit: {@code -old}, {@code -long}, {@code and a half}. */
@@ -168,8 +167,8 @@ final class Durations {
       at++;
     }
     Unit unit = words.named(at) ? null : Lexicon.UNITS.get(words.key(at));
-    boolean usual = unit != null && unit != Unit.SECOND && unit != Unit.QUARTER;
-    return usual ? new Length(at + 1, "half", unit, null) : null;
+    boolean usual = unit != Unit.SECOND && unit != Unit.QUARTER;
+    return unit != null && usual ? new Length(at + 1, "half", unit, null) : null;
   }
 
   /** {@code for hours}, {@code over the years}, {@code decades-long}, {@code weeks later}. */

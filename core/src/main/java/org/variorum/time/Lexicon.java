@@ -130,8 +130,8 @@ final class Lexicon {
           "eighties", 8,
           "nineties", 9);
 
-  /** What stands before a bare month or year that is meant as one. */
-  static final Set<String> BEFORE_PERIODS =
+  /** What stands before a bare month that is meant as one. */
+  static final Set<String> BEFORE_MONTHS =
       Set.of(
           "in",
           "since",
@@ -147,8 +147,6 @@ final class Lexicon {
           "for",
           "through",
           "between",
-          "and",
-          "or",
           "late",
           "early",
           "mid",

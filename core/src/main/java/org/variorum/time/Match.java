@@ -2,7 +2,6 @@ package org.variorum.time;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.time.Timex.Mod;
-import org.variorum.time.Timex.Type;
 
 /**
  * What a rule found at a word.
@@ -14,26 +13,26 @@ import org.variorum.time.Timex.Type;
  * @param refused whether the words are no date of any calendar ({@code February 30}): they are
  *     taken, so that no other rule makes a date of a part of them, and nothing is reported
  */
-record Match(int to, Type type, @Nullable String value, @Nullable Mod mod, boolean refused) {
+record Match(int to, Timex.Type type, @Nullable String value, @Nullable Mod mod, boolean refused) {
 
   static Match date(int to, @Nullable String value) {
-    return new Match(to, Type.DATE, value, null, false);
+    return new Match(to, Timex.Type.DATE, value, null, false);
   }
 
   static Match time(int to, @Nullable String value) {
-    return new Match(to, Type.TIME, value, null, false);
+    return new Match(to, Timex.Type.TIME, value, null, false);
   }
 
   static Match duration(int to, String value) {
-    return new Match(to, Type.DURATION, value, null, false);
+    return new Match(to, Timex.Type.DURATION, value, null, false);
   }
 
   static Match set(int to, String value) {
-    return new Match(to, Type.SET, value, null, false);
+    return new Match(to, Timex.Type.SET, value, null, false);
   }
 
   static Match refused(int to) {
-    return new Match(to, Type.DATE, null, null, true);
+    return new Match(to, Timex.Type.DATE, null, null, true);
   }
 
   Match with(@Nullable Mod given) {

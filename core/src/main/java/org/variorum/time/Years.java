@@ -197,7 +197,7 @@ final class Years {
     Integer month = words.capital(i) ? Lexicon.MONTHS.get(words.key(i)) : null;
     boolean doubtful =
         Lexicon.DOUBTFUL_MONTHS.contains(words.key(i))
-            && (!words.in(i - 1, Lexicon.BEFORE_PERIODS)
+            && (!asked(words, i)
                 || words.named(i + 1)
                 || words.is(i - 1, "the") && words.in(i + 1, AFTER_EVENTS));
     if (month == null || doubtful) {
@@ -209,6 +209,12 @@ final class Years {
     }
     boolean future = Tense.around(words, i, i + 1) == Tense.FUTURE;
     return Match.date(i + 1, near(YearMonth.from(day), month, future).toString());
+  }
+
+  /** Whether the words before ask for a month: {@code in April}, {@code March and April}. */
+  private static boolean asked(Words words, int i) {
+    boolean listed = words.is(i - 1, "and") || words.is(i - 1, "or");
+    return words.in(i - 1, Lexicon.BEFORE_MONTHS) || listed && Days.month(words, i - 2) > 0;
   }
 
   /** The nearest {@code month} from {@code now} on, or up to {@code now}. */

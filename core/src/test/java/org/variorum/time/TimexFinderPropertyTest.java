@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,10 +16,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.variorum.article.PublicationDate;
 import org.variorum.language.Passage;
+import org.variorum.language.Tokenizer;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-class TimexFinderProperties {
+class TimexFinderPropertyTest {
 
   private static final PublicationDate PUBLISHED =
       new PublicationDate(LocalDate.of(2016, 1, 15), null);
@@ -57,7 +59,7 @@ class TimexFinderProperties {
   @Property
   void everyDayOfTheCalendarIsReadBack(@ForAll("days") LocalDate day) {
     String name = day.getMonth().toString();
-    String month = name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    String month = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     String text = month + " " + day.getDayOfMonth() + ", " + day.getYear();
     assertThat(finder.find(passage(text), null))
         .extracting(Timex::value)
@@ -168,7 +170,7 @@ class TimexFinderProperties {
 
   /** Without sentences: any cut of the text must do. */
   private static Passage passage(String text) {
-    List<Token> tokens = org.variorum.language.Tokenizer.tokenize(text);
+    List<Token> tokens = Tokenizer.tokenize(text);
     return new Passage(text, List.of(), List.of(), tokens);
   }
 
