@@ -9,6 +9,10 @@ final class Dates {
 
   /** One day. */
   static @Nullable Match day(Words words, int i) {
+    return words.days.at(words, i);
+  }
+
+  static @Nullable Match findDay(Words words, int i) {
     Match found = Weekdays.dated(words, i);
     found = Match.longer(found, Days.monthDay(words, i));
     found = Match.longer(found, Days.dayMonth(words, i));
@@ -21,6 +25,10 @@ final class Dates {
 
   /** A day or anything longer. */
   static @Nullable Match any(Words words, int i) {
+    return words.dates.at(words, i);
+  }
+
+  static @Nullable Match findAny(Words words, int i) {
     Match found = day(words, i);
     found = Match.longer(found, Years.monthYear(words, i));
     found = Match.longer(found, Years.month(words, i));

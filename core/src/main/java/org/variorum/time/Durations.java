@@ -72,6 +72,10 @@ final class Durations {
   }
 
   static @Nullable Length length(Words words, int i) {
+    return words.lengths.at(words, i);
+  }
+
+  static @Nullable Length findLength(Words words, int i) {
     Amounts.Bound bound = Amounts.bound(words, i);
     Length found = counted(words, i, bound);
     if (found == null && bound.to() > i) {

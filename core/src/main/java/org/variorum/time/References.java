@@ -1,6 +1,8 @@
 package org.variorum.time;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words for no time in particular: TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
@@ -36,11 +38,17 @@ final class References {
           Map.entry("the coming years", "FUTURE_REF"),
           Map.entry("soon", "FUTURE_REF"));
 
+  private static final Set<String> FIRST_WORDS =
+      PHRASES.keySet().stream()
+          .map(
+              phrase -> phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private References() {}
 
   /** {@code now}, {@code recently}, {@code in the near future}. */
   static @Nullable Match reference(Words words, int i) {
-    if (words.named(i) || words.capital(i) && words.named(i + 1)) {
+    if (!words.in(i, FIRST_WORDS) || words.named(i) || words.capital(i) && words.named(i + 1)) {
       return null;
     }
     Match found = null;

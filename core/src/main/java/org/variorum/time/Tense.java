@@ -85,13 +85,13 @@ enum Tense {
       return FUTURE;
     }
     for (int i = from - 1; i >= 0 && from - i <= REACH && clause(words, from, i); i--) {
-      Tense tense = of(words, i);
+      Tense tense = words.tense(i);
       if (tense != NEITHER) {
         return tense;
       }
     }
     for (int i = to; i - to <= REACH && clause(words, from, i); i++) {
-      Tense tense = of(words, i);
+      Tense tense = words.tense(i);
       if (tense != NEITHER) {
         return tense;
       }
@@ -108,7 +108,8 @@ enum Tense {
     return words.together(from, i) && !words.is(i, ";") && !words.is(i, "\"");
   }
 
-  private static Tense of(Words words, int i) {
+  /** How the word at {@code i} speaks, by itself and its neighbours. */
+  static Tense of(Words words, int i) {
     String key = words.key(i);
     if (COMING.contains(key) || key.endsWith("'ll")) {
       return words.is(i + 1, "have") && key.equals("would") ? PAST : FUTURE;

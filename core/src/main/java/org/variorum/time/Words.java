@@ -31,9 +31,19 @@ final class Words {
   private final String text;
   private final @Nullable PublicationDate published;
   private final List<Word> words = new ArrayList<>();
+  private final @Nullable Tense[] tenses;
   private final List<Timex> found = new ArrayList<>();
   private int anchorSentence = -9;
   private @Nullable LocalDate anchor;
+
+  /** One day, as {@link Dates} finds it. */
+  final Memo<Match> days = new Memo<>(Dates::findDay);
+
+  /** A day or anything longer, as {@link Dates} finds it. */
+  final Memo<Match> dates = new Memo<>(Dates::findAny);
+
+  /** A length of time, as {@link Durations} finds it. */
+  final Memo<Durations.Length> lengths = new Memo<>(Durations::findLength);
 
   Words(Passage passage, @Nullable PublicationDate published) {
     this.text = passage.text();
@@ -55,6 +65,7 @@ final class Words {
       cut(token, sentence - joined);
       before = token.end();
     }
+    this.tenses = new @Nullable Tense[words.size()];
   }
 
   /** A date goes on after {@code p.m.} and {@code Jan.}, even where a sentence is said to end. */
@@ -215,12 +226,22 @@ final class Words {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\0';
   }
 
+  /** How the word speaks, if it is a verb; told once. */
+  Tense tense(int i) {
+    Tense told = tenses[i];
+    if (told == null) {
+      told = Tense.of(this, i);
+      tenses[i] = told;
+    }
+    return told;
+  }
+
   /** Whether the two words stand in one sentence. */
   boolean together(int first, int second) {
     return second >= 0
         && second < words.size()
         && words.get(first).place() == words.get(second).place()
-        && !key(second).equals(BREAK);
+        && words.get(second).end() > words.get(second).start();
   }
 
   /** The day of publication, or null. */
