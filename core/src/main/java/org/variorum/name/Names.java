@@ -21,25 +21,6 @@ public record Names(List<Entity> entities, List<Mention> mentions) {
     mentions = List.copyOf(mentions);
   }
 
-  /** The mention that holds the character at {@code offset}. */
-  public Optional<Mention> at(int offset) {
-    int low = 0;
-    int high = mentions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Mention mention = mentions.get(middle);
-      if (mention.span().contains(offset)) {
-        return Optional.of(mention);
-      }
-      if (mention.span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whom {@code mention} means. */
   public Entity entity(Mention mention) {
     return entities.get(mention.entity());
