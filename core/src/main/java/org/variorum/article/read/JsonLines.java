@@ -3,6 +3,7 @@ package org.variorum.article.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import org.variorum.article.read.LineReader.Line;
 import tools.jackson.core.JacksonException;
@@ -43,7 +44,8 @@ final class JsonLines extends Results {
     if (line.tooLong()) {
       String most = input.limits().inWords();
       return input.rejected(
-          place, String.format("is %,d bytes long, more than %s", line.length(), most));
+          place,
+          String.format(Locale.ROOT, "is %,d bytes long, more than %s", line.length(), most));
     }
     Utf8Reader reader =
         new Utf8Reader(new ByteArrayInputStream(line.bytes()), line.firstByte(), line.number());

@@ -1,5 +1,7 @@
 package org.variorum.article.read;
 
+import java.util.Locale;
+
 /**
  * What one article may cost to read; whatever goes beyond is rejected, and the rest is read.
  *
@@ -26,6 +28,6 @@ public record Limits(int articleBytes, int nesting) {
   String inWords() {
     return articleBytes % (1 << 20) == 0
         ? (articleBytes >> 20) + " MiB"
-        : String.format("%,d bytes", articleBytes);
+        : String.format(Locale.ROOT, "%,d bytes", articleBytes);
   }
 }
