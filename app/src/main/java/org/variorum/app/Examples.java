@@ -35,19 +35,24 @@ record Examples(String root) {
         .toList();
   }
 
+  /** The resources that the index names, each as an absolute path. */
   private List<String> index() throws IOException {
     try (InputStream in = Examples.class.getResourceAsStream(root + "index.txt")) {
       if (in == null) {
         return List.of();
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .map(path -> path.startsWith("/") ? path : root + path)
+          .toList();
     }
   }
 
-  private Input input(String path) {
-    String resource = path.startsWith("/") ? path : root + path;
-    String id = path.startsWith(root) ? path.substring(root.length()) : path;
+  private Input input(String resource) {
+    String id = resource.startsWith(root) ? resource.substring(root.length()) : resource;
     return new Input.OfStream(
         id,
         () ->
