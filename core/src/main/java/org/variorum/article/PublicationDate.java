@@ -3,6 +3,7 @@ package org.variorum.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,9 @@ public record PublicationDate(LocalDate day, @Nullable OffsetDateTime moment)
     return days != 0 ? days : Boolean.compare(moment == null, other.moment == null);
   }
 
-  /** As it is written in every format. */
+  /** As it is written in every format: seconds are never left out, since RFC 3339 wants them. */
   @Override
   public String toString() {
-    return moment == null ? day.toString() : moment.toString();
+    return moment == null ? day.toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 }

@@ -1,0 +1,66 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.variorum.Variorum;
+import org.variorum.article.Article;
+import org.variorum.article.read.ArticleReader;
+import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.render.AnnotatedArticleJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code variorum annotate}. */
+@Command(
+    name = "annotate",
+    description =
+        "Prints the quotations, names and dates of each article: JSON Lines, one article a line.")
+final class AnnotateCommand implements Callable<Integer> {
+
+  @Mixin private final InputOptions inputs = new InputOptions();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // there is one engine so far: the option only checks its name
+  private final EngineOption engine = new EngineOption();
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+  private final Variorum variorum = new Variorum();
+  private final AnnotatedArticleJson json = new AnnotatedArticleJson();
+
+  /** A line for standard output and what is to be said beside it. */
+  private record Annotated(String line, Optional<String> note) {}
+
+  AnnotateCommand(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LinesOut out = new LinesOut(surroundings.out());
+    new Reading(messages)
+        .run(
+            new ArticleReader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
+            this::annotate,
+            new InOrder.Sink<>() {
+              @Override
+              public void accept(Annotated annotated) throws IOException {
+                annotated.note().ifPresent(messages::note);
+                out.accept(annotated.line());
+              }
+
+              @Override
+              public void pause() throws IOException {
+                out.pause();
+              }
+            });
+    return messages.exitStatus();
+  }
+
+  private Annotated annotate(Article article) {
+    AnnotatedArticle annotated = variorum.annotate(article);
+    return new Annotated(LinesOut.of(annotated, json::write), Reading.missingDate(annotated));
+  }
+}

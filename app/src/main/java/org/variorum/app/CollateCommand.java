@@ -1,0 +1,83 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.variorum.article.read.ArticleReader;
+import org.variorum.quotation.AnnotatedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code variorum collate}. */
+@Command(
+    name = "collate",
+    description =
+        "Sets the accounts of one event side by side: what was said, by whom, and in which words"
+            + " each outlet printed it.")
+final class CollateCommand implements Callable<Integer> {
+
+  @Mixin private final InputOptions inputs = new InputOptions();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // there is one engine so far: the option only checks its name
+  private final EngineOption engine = new EngineOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec command;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "text (default), json or html.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write it, whole or not at all, in place of standard output.")
+  private Optional<Path> file = Optional.empty();
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  CollateCommand(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<OutputFile> target = file.map(OutputFile::new);
+    target
+        .flatMap(OutputFile::trouble)
+        .ifPresent(trouble -> {
+          throw new ParameterException(command.commandLine(), trouble);
+        });
+    Accounts accounts = new Accounts(messages);
+    List<AnnotatedArticle> read =
+        accounts.annotate(
+            new ArticleReader().read(inputs.inputs(surroundings.in())).map(inputs::dated));
+    if (read.isEmpty()) {
+      messages.note("nothing was read, so there is nothing to set side by side");
+      return messages.exitStatus();
+    }
+    if (read.size() == 1) {
+      messages.note("there is one account alone: nothing to compare it with");
+    }
+    CollationOut out = new CollationOut(surroundings, accounts.collate(read), format);
+    if (target.isPresent()) {
+      out.write(target.get());
+    } else {
+      out.print();
+    }
+    return messages.exitStatus();
+  }
+}

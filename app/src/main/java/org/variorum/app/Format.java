@@ -1,0 +1,53 @@
+package org.variorum.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.variorum.render.Renderer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The formats of a collation. To add one, add it here and say which renderer writes it. */
+enum Format {
+  TEXT,
+  JSON,
+  HTML;
+
+  /**
+   * The renderer of this format.
+   *
+   * @param width of a line, in columns, where the format has lines
+   * @param colour whether to use colour, where the format would not otherwise
+   */
+  Renderer renderer(int width, boolean colour) {
+    return switch (this) {
+      case TEXT -> new AccountsAlone();
+      case JSON -> new AccountsAlone();
+      case HTML -> new AccountsAlone();
+    };
+  }
+
+  /** As the user writes it. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Understands what the user writes. */
+  static final class Converter implements ITypeConverter<Format> {
+
+    @Override
+    public Format convert(String value) {
+      return Arrays.stream(values())
+          .filter(format -> format.key().equals(value.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "there is no format “"
+                      + value
+                      + "”: there are "
+                      + Arrays.stream(values())
+                          .map(Format::key)
+                          .collect(Collectors.joining(", "))));
+    }
+  }
+}

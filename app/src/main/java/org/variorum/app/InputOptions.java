@@ -1,0 +1,74 @@
+package org.variorum.app;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.article.PublicationDate;
+import org.variorum.article.read.Input;
+import org.variorum.article.read.ReadResult;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is to be read, as every command that reads takes it. */
+final class InputOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = {
+        "A file, a folder (every file below it, in name order) or - for standard input. "
+            + "NAME=INPUT gives the outlet. Plain text, JSON or JSON Lines, in UTF-8; "
+            + "which of them is told by the content. A plain text may begin with lines "
+            + "“Outlet:”, “Published:”, “URL:”, “Title:” and a blank line."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "When what has no date of its own was published: 2016-01-15 or 2016-01-15T09:30:00Z.")
+  private Optional<PublicationDate> published = Optional.empty();
+
+  /** The inputs that were named. */
+  List<Input> inputs(InputStream standardInput) {
+    List<Input> parsed =
+        inputs.stream().map(given -> Input.parse(given, () -> standardInput)).toList();
+    if (parsed.stream().filter(Input.OfStream.class::isInstance).count() > 1) {
+      throw new ParameterException(
+          command.commandLine(), "standard input (-) can be read only once");
+    }
+    return parsed;
+  }
+
+  /** The result, with the date that was given for those without one. */
+  ReadResult dated(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Read(var article) ->
+          new ReadResult.Read(published.map(article::orPublished).orElse(article));
+      case ReadResult.Rejected rejected -> rejected;
+    };
+  }
+
+  /** Understands a date. */
+  static final class DateConverter implements ITypeConverter<PublicationDate> {
+
+    @Override
+    public PublicationDate convert(String value) {
+      return PublicationDate.parse(value)
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "“" + value + "” is no date (2016-01-15 or 2016-01-15T09:30:00Z)"));
+    }
+  }
+}

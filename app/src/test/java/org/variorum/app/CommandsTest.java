@@ -1,0 +1,210 @@
+package org.variorum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands print, say and answer. */
+final class CommandsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readPrintsWhatWasUnderstood() {
+    assertThat(
+            CommandRun.withInput(
+                """
+                Outlet: Example Times
+
+                Müller sagte „ja“ 😀.
+                """,
+                "read",
+                "-"))
+        .isEqualTo(
+            new CommandRun(
+                0,
+                """
+                {"id":"-","outlet":"Example Times","text":"Müller sagte „ja“ 😀.\\n"}
+                """,
+                ""));
+  }
+
+  @Test
+  void aNameGivesTheOutletAndADateWhatIsMissing() {
+    CommandRun run =
+        CommandRun.withInput(
+            """
+            {"id":"a","text":"t"}
+            {"id":"b","text":"t","published":"2015-01-01","outlet":"Other"}
+            """,
+            "read",
+            "--published",
+            "2016-01-15",
+            "Post=-");
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                0,
+                """
+                {"id":"a","outlet":"Post","published":"2016-01-15","text":"t"}
+                {"id":"b","outlet":"Post","published":"2015-01-01","text":"t"}
+                """,
+                ""));
+  }
+
+  @Test
+  void whatIsRejectedIsNamedAndTheRestDone() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "");
+    Files.writeString(folder.resolve("b.txt"), "The text.");
+    String missing = folder + "/none.txt";
+
+    for (String command : new String[] {"read", "annotate"}) {
+      CommandRun run = CommandRun.of(command, missing, folder.toString());
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out()).startsWith("{\"id\":\"" + folder + "/b.txt\"").hasLineCount(1);
+      assertThat(run.err().lines())
+          .containsExactly(
+              "rejected: " + missing + ": there is no such file or folder",
+              "rejected: " + folder + "/a.txt: is empty");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "annotate", "collate"})
+  void whereAllIsRejectedNothingIsPrinted(String command) {
+    CommandRun run = CommandRun.of(command, "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("rejected: standard input: is empty\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "annotate"})
+  void linesComeInTheOrderOfTheInput(String command) {
+    String input =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"" + "t ".repeat(i % 50 + 1) + "\"}\n")
+            .collect(Collectors.joining());
+    CommandRun run = CommandRun.withInput(input, command, "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines().map(line -> line.replaceAll("\\{\"id\":\"(\\d+)\".*", "$1")))
+        .containsExactlyElementsOf(IntStream.range(0, 2_000).mapToObj(String::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "''| which command?",
+        "read| Missing required parameter: 'INPUT'",
+        "collate --format tei x| Invalid value for option '--format': there is no format “tei”: there"
+            + " are text, json, html",
+        "annotate --engine fast x| Invalid value for option '--engine': the engine “fast” is not"
+            + " built in: only rules is",
+        "annotate --engine best x| Invalid value for option '--engine': there is no engine “best”:"
+            + " only rules is built in",
+        "read --published 2016-13-40 x| Invalid value for option '--published': “2016-13-40” is no"
+            + " date (2016-01-15 or 2016-01-15T09:30:00Z)",
+        "read - A=-| standard input (-) can be read only once",
+        "collate --engine rules -o /no/such/folder/x.html -| there is no folder /no/such/folder to"
+            + " write x.html in",
+        "frobnicate| Unmatched argument at index 0: 'frobnicate'",
+        "read --frobnicate x| Unknown option: '--frobnicate'",
+      },
+      delimiter = '|',
+      quoteCharacter = '~')
+  void wrongUsageIsAnsweredWithTwo(String args, String expected) {
+    CommandRun run = CommandRun.of(args.equals("''") ? new String[0] : args.split(" ", -1));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).first().isEqualTo("variorum: " + expected.strip());
+  }
+
+  @Test
+  void helpAndVersionAreResults() {
+    assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "variorum 0.1.0\n", ""));
+    CommandRun help = CommandRun.of("collate", "--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("--format").contains("NAME=INPUT");
+    assertThat(help.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "html", "HTML"})
+  void collateWritesEveryFormatToAFileWhole(String format) throws IOException {
+    Path target = Files.writeString(folder.resolve("out"), "what was there before");
+    CommandRun run =
+        CommandRun.withInput(
+            """
+            {"id":"account-a","text":"t"}
+            {"id":"account-b","text":"t"}
+            """,
+            "collate",
+            "--format",
+            format,
+            "-o",
+            target.toString(),
+            "-");
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(target)
+        .content()
+        .contains("account-a", "account-b")
+        .doesNotContain("what was there");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(target);
+    }
+  }
+
+  @Test
+  void whatCannotBeCollatedLeavesTheFileAlone() throws IOException {
+    Path target = Files.writeString(folder.resolve("out"), "what was there before");
+    CommandRun run = CommandRun.of("collate", "-o", target.toString(), "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(target).hasContent("what was there before");
+  }
+
+  @Test
+  void oneAccountIsCollatedWithANote() {
+    CommandRun run = CommandRun.withInput("The text.", "collate", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isNotEmpty();
+    assertThat(run.err())
+        .isEqualTo("note: there is one account alone: nothing to compare it with\n");
+  }
+
+  @Test
+  void demoPrintsTheReportAndWritesThePage() {
+    Path page = folder.resolve("page.html");
+    CommandRun run = CommandRun.of("demo", "-o", page.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Example Times", "Sample Post").doesNotContain("two/");
+    assertThat(run.err()).isEqualTo("note: the same as a page: " + page + "\n");
+    assertThat(page).content().contains("Example Times", "Sample Post");
+  }
+
+  @Test
+  void whatStrangersNamedCannotCommandTheTerminal() {
+    CommandRun run =
+        CommandRun.withInput(
+            """
+            {"id":"\\u001b[2Ja","text":"t"}
+            {"id":"\\u001b[2Ja","text":"t"}
+            """,
+            "read",
+            "-");
+    assertThat(run.err())
+        .isEqualTo(
+            "rejected: standard input, line 2: its id “\\u001B[2Ja” was met already in -, line 1\n");
+  }
+}

@@ -1,0 +1,41 @@
+package org.variorum.article.read;
+
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads articles out of inputs of any kind, in the order of the inputs. Thread-safe; each stream it
+ * gives is for one thread.
+ */
+public final class ArticleReader {
+
+  private final Limits limits;
+
+  /** Reads within {@link Limits#DEFAULT}. */
+  public ArticleReader() {
+    this(Limits.DEFAULT);
+  }
+
+  /** Reads within {@code limits}. */
+  public ArticleReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The articles of {@code inputs} and what had to be rejected, each read when it is asked for. The
+   * memory this takes is bounded by {@link Limits} and the ids met so far, not by the length of the
+   * inputs. Nothing about an input throws: not that it is absent, forbidden, broken or binary.
+   *
+   * @return to be closed if it is not read to its end
+   */
+  public Stream<ReadResult> read(List<Input> inputs) {
+    OpenInput opener = new OpenInput(limits, new DuplicateIds());
+    Results results = Results.each(List.copyOf(inputs).iterator(), opener::open);
+    Spliterator<ReadResult> parts =
+        Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(parts, false).onClose(results::close);
+  }
+}

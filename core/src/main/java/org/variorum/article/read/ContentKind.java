@@ -1,0 +1,129 @@
+package org.variorum.article.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an input holds, told by its first bytes; its name decides only where they do not. */
+sealed interface ContentKind {
+
+  /** Plain text. */
+  record PlainText() implements ContentKind {}
+
+  /**
+   * JSON: objects or an array of them.
+   *
+   * @param lines whether the name says that it is JSON Lines
+   */
+  record Json(boolean lines) implements ContentKind {}
+
+  /**
+   * Nothing that can be read.
+   *
+   * @param reason what it looks like, in words
+   */
+  record Other(String reason) implements ContentKind {}
+
+  /** How many bytes are looked at, at most. */
+  int PREFIX = 4096;
+
+  /**
+   * Tells the kind.
+   *
+   * @param prefix the first bytes, at most {@link #PREFIX}, without a UTF-8 byte order mark
+   * @param whole whether that is all there is
+   * @param name of the file, for its extension
+   */
+  static ContentKind of(byte[] prefix, boolean whole, String name) {
+    for (Signature signature : SIGNATURES) {
+      if (signature.opens(prefix)) {
+        return new Other(signature.reason());
+      }
+    }
+    String start = new String(prefix, StandardCharsets.ISO_8859_1).strip();
+    if (start.isEmpty() && whole) {
+      return new Other(prefix.length == 0 ? "is empty" : "is blank: it holds no words");
+    }
+    if (MARKUP.matcher(start).lookingAt()) {
+      return new Other(markup(start));
+    }
+    String extension = extension(name);
+    boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
+    return lines || extension.equals("json") || JSON.matcher(start).lookingAt()
+        ? new Json(lines)
+        : new PlainText();
+  }
+
+  /** How an object, an array of objects or an empty array begins; "[AP] Berlin" is a text. */
+  Pattern JSON = Pattern.compile("\\{\\s*(\"|\\}|$)|\\[\\s*(\\{|\\]\\s*$|$)");
+
+  /** How a page, a feed or another document in markup begins; "<3" is a text. */
+  Pattern MARKUP =
+      Pattern.compile(
+          "<(\\?xml|!doctype|!--|(html|head|body|meta|title|link|script|style|main|article|section"
+              + "|header|nav|div|p|span|h[1-6]|a|b|i|em|strong|br|img|ul|ol|table|blockquote|rss"
+              + "|feed|rdf:rdf|newsml|newsmessage|newsitem|packageitem|nitf|tei)[\\s>/])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static String markup(String start) {
+    String lower = start.toLowerCase(Locale.ROOT);
+    String what =
+        lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf")
+            ? "an RSS or Atom feed"
+            : lower.contains("<newsmessage")
+                    || lower.contains("<newsitem")
+                    || lower.contains("<packageitem")
+                ? "NewsML-G2"
+                : lower.startsWith("<?xml") && !lower.contains("<html") ? "XML" : "an HTML page";
+    return looksLike(what);
+  }
+
+  private static String looksLike(String what) {
+    return "looks like " + what + ": this version reads plain text, JSON and JSON Lines";
+  }
+
+  private static String extension(String name) {
+    int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    int dot = name.lastIndexOf('.');
+    return dot > slash ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /**
+   * Bytes with which a kind of file begins.
+   *
+   * @param bytes each a char
+   * @param reason what is said of it
+   */
+  record Signature(String bytes, String reason) {
+
+    boolean opens(byte[] prefix) {
+      byte[] wanted = bytes.getBytes(StandardCharsets.ISO_8859_1);
+      return prefix.length >= wanted.length
+          && java.util.Arrays.equals(prefix, 0, wanted.length, wanted, 0, wanted.length);
+    }
+  }
+
+  /** In this order; UTF-32 before UTF-16, whose mark it begins with. */
+  List<Signature> SIGNATURES =
+      List.of(
+          new Signature("\u00FF\u00FE\0\0", wrongEncoding("UTF-32")),
+          new Signature("\0\0\u00FE\u00FF", wrongEncoding("UTF-32")),
+          new Signature("\u00FF\u00FE", wrongEncoding("UTF-16 (little-endian)")),
+          new Signature("\u00FE\u00FF", wrongEncoding("UTF-16 (big-endian)")),
+          new Signature("%PDF-", looksLike("a PDF")),
+          new Signature("WARC/", looksLike("a WARC archive")),
+          new Signature("\u001F\u008B", looksLike("a gzip file")),
+          new Signature("(\u00B5/\u00FD", looksLike("a Zstandard file")),
+          new Signature("PK\u0003\u0004", looksLike("a ZIP archive or office document")),
+          new Signature("\u00D0\u00CF\u0011\u00E0", looksLike("an old office document")),
+          new Signature("{\\rtf", looksLike("an RTF document")),
+          new Signature("\u0089PNG", looksLike("a picture (PNG)")),
+          new Signature("\u00FF\u00D8\u00FF", looksLike("a picture (JPEG)")),
+          new Signature("GIF8", looksLike("a picture (GIF)")),
+          new Signature("\u007FELF", looksLike("a program")));
+
+  private static String wrongEncoding(String encoding) {
+    return "is " + encoding + ": this version reads UTF-8, so convert it first";
+  }
+}

@@ -1,0 +1,124 @@
+package org.variorum.article.read;
+
+import java.io.Reader;
+import java.util.Optional;
+import org.variorum.article.read.ArticleFields.Field;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one object token by token. Fields that are not ours are passed over without being kept.
+ * Binding by reflection would cost more time at the start than most inputs take to read.
+ */
+final class JsonArticle {
+
+  private final JsonFactory factory;
+  private final Limits limits;
+
+  JsonArticle(Limits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.nesting())
+                    .maxStringLength(limits.articleBytes())
+                    .build())
+            .build();
+  }
+
+  JsonParser parser(Reader reader) {
+    return factory.createParser(ObjectReadContext.empty(), reader);
+  }
+
+  /** Reads the object whose opening brace is the current token, to its closing brace. */
+  ArticleFields read(JsonParser parser) {
+    ArticleFields fields = new ArticleFields();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      JsonToken value = parser.nextToken();
+      int line = line(parser);
+      if (key.equals("captions")) {
+        captions(parser, value, line, fields);
+        continue;
+      }
+      Optional<Field> field = field(key);
+      if (field.isPresent()) {
+        set(field.get(), parser, value, line, fields);
+      }
+      parser.skipChildren();
+    }
+    return fields;
+  }
+
+  private static void set(
+      Field field, JsonParser parser, JsonToken value, int line, ArticleFields fields) {
+    boolean needed = field == Field.ID || field == Field.TEXT;
+    if (value == JsonToken.VALUE_STRING) {
+      fields.set(field, parser.getString(), line);
+    } else if (value != JsonToken.VALUE_NULL || needed) {
+      fields.reject(line, "`" + field.key() + "` is " + kind(value) + ", expected a string");
+    }
+  }
+
+  private void captions(JsonParser parser, JsonToken value, int line, ArticleFields fields) {
+    if (value == JsonToken.VALUE_NULL) {
+      return;
+    }
+    if (value != JsonToken.START_ARRAY) {
+      fields.reject(line, "`captions` is " + kind(value) + ", expected an array of strings");
+      parser.skipChildren();
+      return;
+    }
+    long length = 0;
+    JsonToken element;
+    while ((element = parser.nextToken()) != JsonToken.END_ARRAY) {
+      if (element != JsonToken.VALUE_STRING) {
+        fields.reject(line, "`captions` holds " + kind(element) + ", expected strings alone");
+        parser.skipChildren();
+      } else if ((length += parser.getStringLength()) > limits.articleBytes()) {
+        fields.reject(line, "`captions` hold more than " + limits.inWords());
+      } else {
+        fields.addCaption(parser.getString(), line);
+      }
+    }
+  }
+
+  private static Optional<Field> field(String key) {
+    return Optional.ofNullable(
+        switch (key) {
+          case "id" -> Field.ID;
+          case "outlet" -> Field.OUTLET;
+          case "url" -> Field.URL;
+          case "published" -> Field.PUBLISHED;
+          case "title" -> Field.TITLE;
+          case "byline" -> Field.BYLINE;
+          case "language" -> Field.LANGUAGE;
+          case "text" -> Field.TEXT;
+          default -> null;
+        });
+  }
+
+  /** The line in which the current token begins. */
+  static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  /** What a value is, in words. */
+  static String kind(JsonToken value) {
+    return switch (value) {
+      case START_OBJECT, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "an array";
+      case VALUE_STRING, PROPERTY_NAME -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NULL -> "null";
+      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "no JSON";
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.variorum.article.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.article.read.LineReader.Line;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** An article a line; a line that is none is rejected and the next is read. */
+final class JsonLines extends Results {
+
+  private final OneInput input;
+  private final Deque<Line> first;
+  private final LineReader lines;
+  private final JsonArticle json;
+
+  /** Reads {@code first}, which were read already, and then what is left of {@code lines}. */
+  JsonLines(OneInput input, Deque<Line> first, LineReader lines) {
+    this.input = input;
+    this.first = first;
+    this.lines = lines;
+    this.json = new JsonArticle(input.limits());
+  }
+
+  @Override
+  Optional<ReadResult> advance() {
+    try {
+      Optional<Line> line;
+      do {
+        line = first.isEmpty() ? lines.next() : Optional.of(first.remove());
+      } while (line.isPresent() && line.get().isBlank());
+      return line.map(this::read);
+    } catch (IOException e) {
+      return Optional.of(input.rejected(null, Reasons.of(e)));
+    }
+  }
+
+  private ReadResult read(Line line) {
+    String place = "line " + line.number();
+    if (line.tooLong()) {
+      String most = input.limits().inWords();
+      return input.rejected(
+          place,
+          String.format(Locale.ROOT, "is %,d bytes long, more than %s", line.length(), most));
+    }
+    Utf8Reader reader =
+        new Utf8Reader(new ByteArrayInputStream(line.bytes()), line.firstByte(), line.number());
+    try (JsonParser parser = json.parser(reader)) {
+      JsonToken start = parser.nextToken();
+      if (start != JsonToken.START_OBJECT) {
+        return input.rejected(
+            place, "is " + JsonArticle.kind(start) + ", expected an article (an object)");
+      }
+      ArticleFields fields = json.read(parser);
+      if (parser.nextToken() != null) {
+        fields.reject(line.number(), "holds more than one value");
+      }
+      return input.result(fields, line.number(), number -> place);
+    } catch (JacksonException e) {
+      return JsonTrouble.of(e, input, line.number(), "");
+    }
+  }
+
+  @Override
+  public void close() {}
+}
