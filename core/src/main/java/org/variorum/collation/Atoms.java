@@ -19,6 +19,12 @@ final class Atoms {
   /** A sentence of a speech. */
   record Sentence(int speech, int index) {}
 
+  /** How often neighbours of neighbours are looked at. */
+  private static final int ROUNDS = 4;
+
+  /** With how many others a sentence is compared as a neighbour. */
+  private static final int COMPARED = 8;
+
   private final List<Sentence> sentences = new ArrayList<>();
   private final int[][] idOf;
   private final int[] parent;
@@ -40,6 +46,7 @@ final class Atoms {
       parent[i] = i;
     }
     link();
+    linkNeighbours();
   }
 
   /** The atom of a sentence: equal for versions of the same words. */
@@ -68,11 +75,65 @@ final class Atoms {
     }
   }
 
+  /**
+   * Joins sentences beside versions of the same words where they are like each other, too: what is
+   * too short or too much changed to be known alone is known by its neighbour.
+   */
+  private void linkNeighbours() {
+    boolean again = true;
+    for (int round = 0; again && round < ROUNDS; round++) {
+      again = false;
+      for (List<Integer> places : places().values()) {
+        for (int i = 0; i < places.size(); i++) {
+          for (int j = i + 1; j < Math.min(places.size(), i + 1 + COMPARED); j++) {
+            again |= linkBeside(places.get(i), places.get(j), 1);
+            again |= linkBeside(places.get(i), places.get(j), -1);
+          }
+        }
+      }
+    }
+  }
+
+  /** The sentences of each atom. */
+  private Map<Integer, List<Integer>> places() {
+    Map<Integer, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      places.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
+    }
+    return places;
+  }
+
+  private boolean linkBeside(int first, int second, int step) {
+    int a = beside(first, step);
+    int b = beside(second, step);
+    boolean comparable =
+        a >= 0
+            && b >= 0
+            && root(a) != root(b)
+            && profiles.get(a).account() != profiles.get(b).account();
+    if (!comparable || !Likeness.alikeBesideAlike(profiles.get(a), profiles.get(b), step > 0)) {
+      return false;
+    }
+    unite(a, b);
+    return true;
+  }
+
+  /** The sentence before or after another in the same speech, or -1. */
+  private int beside(int id, int step) {
+    int other = id + step;
+    boolean exists = other >= 0 && other < sentences.size();
+    return exists && sentences.get(other).speech() == sentences.get(id).speech() ? other : -1;
+  }
+
+  private void unite(int first, int second) {
+    int a = root(first);
+    int b = root(second);
+    parent[Math.max(a, b)] = Math.min(a, b);
+  }
+
   private void joinIfAlike(int first, int second) {
     if (Likeness.alike(profiles.get(first), profiles.get(second))) {
-      int a = root(first);
-      int b = root(second);
-      parent[Math.max(a, b)] = Math.min(a, b);
+      unite(first, second);
     }
   }
 

@@ -142,13 +142,62 @@ final class DifferenceFinder {
       }
     }
     boolean reachesBeside = start < from || end > to;
-    if (replaced) {
+    if (stopsAtInterruption(from, to, lacking)) {
+      extent(from, to);
+    } else if (replaced) {
       add(Kind.INSERTION, start, end, marked);
     } else if (reachesBeside && othersHaveNothing(start, from) && othersHaveNothing(to, end)) {
       add(Kind.OMISSION, start, end, marked);
     } else {
       add(Kind.OMISSION, from, to, marked);
     }
+  }
+
+  /**
+   * {@code “A B,” she said. “C.”} and {@code “A,” she said. “C.”}: where all accounts interrupt the
+   * speech, one that lacks words just there stops earlier or starts later; it cuts nothing out of
+   * words that another prints as running on.
+   */
+  private boolean stopsAtInterruption(int from, int to, List<Integer> lacking) {
+    boolean before = true;
+    boolean after = true;
+    for (int r = 0; r < grid.readings(); r++) {
+      if (!grid.reaches(r, from)) {
+        continue;
+      }
+      int left = wordBefore(r, from);
+      int right = wordFrom(r, to);
+      if (left < 0 || right < 0) {
+        return false;
+      }
+      if (lacking.contains(r)) {
+        if (piece(r, left) == piece(r, right) || !shown(r, from, to).columns().isEmpty()) {
+          return false;
+        }
+      } else {
+        before &= piece(r, left) != piece(r, wordFrom(r, from));
+        after &= piece(r, wordBefore(r, to)) != piece(r, right);
+      }
+    }
+    return before || after;
+  }
+
+  /** The last word column of a reading before {@code column}, or -1. */
+  private int wordBefore(int reading, int column) {
+    int c = column - 1;
+    while (c >= 0 && !(grid.isWord(c) && grid.has(reading, c))) {
+      c--;
+    }
+    return c;
+  }
+
+  /** The first word column of a reading from {@code column} on, or -1. */
+  private int wordFrom(int reading, int column) {
+    int c = column;
+    while (c < grid.columns() && !(grid.isWord(c) && grid.has(reading, c))) {
+      c++;
+    }
+    return c < grid.columns() ? c : -1;
   }
 
   /** Whether the columns hold nothing but marks of omission and brackets. */
@@ -166,14 +215,9 @@ final class DifferenceFinder {
 
   /** Looks at the marks of a reading between the words on either side of a gap. */
   private Shown shown(int reading, int from, int to) {
-    int left = from - 1;
-    while (left >= 0 && !(grid.isWord(left) && grid.has(reading, left))) {
-      left--;
-    }
-    int right = to;
-    while (right < grid.columns() && !(grid.isWord(right) && grid.has(reading, right))) {
-      right++;
-    }
+    int left = wordBefore(reading, from);
+    int next = wordFrom(reading, to);
+    int right = next < 0 ? grid.columns() : next;
     boolean editorial = false;
     List<Integer> columns = new ArrayList<>();
     for (int c = left + 1; c < Math.min(right, grid.columns()); c++) {
@@ -209,10 +253,40 @@ final class DifferenceFinder {
         end++;
       }
       if (reach.indexOf('-') >= 0 && reach.indexOf('+') >= 0) {
-        extent(column, end);
+        printedApart(column, end);
       }
       column = end;
     }
+  }
+
+  /** An extent for each stretch that those who have it print without interruption. */
+  private void printedApart(int from, int to) {
+    int start = from;
+    for (int c = from + 1; c < to; c++) {
+      if (grid.isWord(c) && allInterrupt(c)) {
+        extent(start, c);
+        start = c;
+      }
+    }
+    extent(start, to);
+  }
+
+  /** Whether all readings that have words on both sides of a column's start interrupt there. */
+  private boolean allInterrupt(int column) {
+    boolean any = false;
+    for (int r = 0; r < grid.readings(); r++) {
+      if (reachesWords(r, column)) {
+        int left = wordBefore(r, column);
+        int right = wordFrom(r, column);
+        if (left >= 0 && right >= 0) {
+          if (piece(r, left) == piece(r, right)) {
+            return false;
+          }
+          any = true;
+        }
+      }
+    }
+    return any;
   }
 
   private String reach(int column) {
@@ -241,7 +315,7 @@ final class DifferenceFinder {
     }
     TreeMap<String, SortedMap<Integer, Span>> variants = new TreeMap<>();
     for (int r = 0; r < grid.readings(); r++) {
-      if (reachesWords(r, start)) {
+      if (reachesWords(r, start) && has(r, start, end)) {
         variants
             .computeIfAbsent(grid.print(r, start, end), text -> new TreeMap<>())
             .put(account(r), grid.span(r, start, end));

@@ -24,6 +24,11 @@ final class Likeness {
   private static final double GRAMMAR = 0.1;
   private static final double LEAST_BIGRAMS = 0.5;
   private static final double LEAST_WORDS = 0.8;
+  private static final double BESIDE_BIGRAMS = 0.35;
+  private static final double BESIDE_WORDS = 0.6;
+
+  /** An excerpt of so many words in a row is known whoever is said to speak. */
+  private static final int TELLING_EXCERPT = 5;
 
   /** Shorter sentences are compared by their words, too. */
   static final int SHORT = 12;
@@ -81,7 +86,37 @@ final class Likeness {
     if (enough && shorter > 0 && bigrams / shorter >= LEAST_BIGRAMS) {
       return true;
     }
-    return sameSpeaker && shortAndSame(a, b);
+    return isExcerpt(a, b) || sameSpeaker && shortAndSame(a, b);
+  }
+
+  /** Whether all words of one stand in a row in the other, and are enough to tell. */
+  private static boolean isExcerpt(Profile a, Profile b) {
+    Profile small = a.length() <= b.length() ? a : b;
+    Profile large = small == a ? b : a;
+    return small.length() >= TELLING_EXCERPT
+        && !small.content().isEmpty()
+        && (" " + large.whole() + " ").contains(" " + small.whole() + " ");
+  }
+
+  /**
+   * Whether two sentences that follow (or precede) versions of the same words are versions of each
+   * other: one may be the beginning (or the end) of the other, or they share a third of their
+   * bigrams or half of their words of content.
+   */
+  static boolean alikeBesideAlike(Profile a, Profile b, boolean follows) {
+    String shorter = a.length() <= b.length() ? a.whole() : b.whole();
+    String longer = a.length() <= b.length() ? b.whole() : a.whole();
+    if (follows ? (longer + " ").startsWith(shorter + " ") : (" " + longer).endsWith(" " + shorter)) {
+      return true;
+    }
+    double least = Math.min(sum(a), sum(b));
+    if (least > 0 && sharedBigrams(a, b) / least >= BESIDE_BIGRAMS) {
+      return true;
+    }
+    Profile small = a.content().size() <= b.content().size() ? a : b;
+    Profile large = small == a ? b : a;
+    long shared = small.content().stream().filter(large.content()::contains).count();
+    return shared >= 1 && shared >= BESIDE_WORDS * small.content().size();
   }
 
   private static double sharedBigrams(Profile a, Profile b) {
