@@ -32,6 +32,7 @@ final class GridBuilder {
   private GridBuilder(List<Wording> wordings) {
     this.wordings = wordings;
     this.table = Aligner.align(symbols(wordings));
+    GapSlide.slide(wordings, table.columns());
   }
 
   /** The grid of {@code wordings}, which are sorted so that their order does not matter. */
