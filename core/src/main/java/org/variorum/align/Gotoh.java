@@ -25,7 +25,7 @@ final class Gotoh {
   private static final float CHANGED = -0.7f;
   private static final float KIN_CHANGED = 0.2f;
   private static final float EDIT_BEGINS = -0.5f;
-  private static final float GAP_BEGINS = -1.4f;
+  private static final float GAP_BEGINS = -1.2f;
   private static final float GAP_BESIDE_EDIT = -0.5f;
   private static final float GAP_GOES_ON = -0.12f;
   private static final float END_GAP_BEGINS = -0.4f;
