@@ -74,6 +74,27 @@ final class Layout {
     return segments.get(segmentOfRun[run]);
   }
 
+  /** The sentence that holds {@code token}; logarithmic. */
+  Segment segmentAt(int token) {
+    int low = 0;
+    int high = segments.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (segments.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return segments.get(low);
+  }
+
+  /** The place in the text of the tokens {@code [start, end)}. */
+  Span characters(Span span) {
+    return new Span(
+        passage.tokens().get(span.start()).start(), passage.tokens().get(span.end() - 1).end());
+  }
+
   int segmentIndex(int run) {
     return segmentOfRun[run];
   }
