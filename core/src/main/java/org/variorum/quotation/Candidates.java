@@ -41,6 +41,7 @@ final class Candidates {
   List<Candidate> of(int run) {
     List<Candidate> found = new ArrayList<>();
     after(run, found);
+    lineBelow(run, found);
     before(run, found);
     paragraphColon(run, found);
     return found;
@@ -143,13 +144,46 @@ final class Candidates {
 
   private void dash(int run, Span stretch, List<Candidate> found) {
     int i = stretch.start();
-    if (i + 1 >= stretch.end() || !NounPhrases.isDash(passage.word(i))) {
-      return;
+    if (i + 1 < stretch.end() && NounPhrases.isDash(passage.word(i))) {
+      Span paragraph = passage.paragraphs().get(layout.segmentOf(run).paragraph());
+      signature(run, i, paragraph, found);
     }
-    Optional<Mention> mention = names.at(passage.tokens().get(i + 1).start());
-    if (mention.isPresent() && stretch.end() - i <= 12) {
-      int end = passage.tokenFrom(mention.get().span().end());
-      found.add(new Candidate(run, colon(i), new Span(i + 1, end), Pattern.AFTER_DASH, 0));
+  }
+
+  /** The name that signs the run, after the dash at {@code dash}. */
+  private void signature(int run, int dash, Span paragraph, List<Candidate> found) {
+    int first = dash + 1;
+    Optional<Mention> mention = names.at(passage.tokens().get(first).start());
+    boolean signed = layout.isSignature(first, paragraph);
+    if (mention.isPresent() || signed) {
+      int end =
+          mention.map(m -> passage.tokenFrom(m.span().end())).orElseGet(() -> capitals(first));
+      found.add(new Candidate(run, colon(dash), new Span(first, end), Pattern.AFTER_DASH, 0));
+    }
+  }
+
+  private int capitals(int first) {
+    int end = first + 1;
+    while (end < passage.tokens().size()
+        && passage.tokens().get(end).isWord()
+        && Character.isUpperCase(passage.word(end).codePointAt(0))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code – Dora Quillfeather} on the line below. */
+  private void lineBelow(int run, List<Candidate> found) {
+    Span paragraph = passage.paragraphs().get(layout.segmentOf(run).paragraph());
+    int next = layout.segmentOf(run).paragraph() + 1;
+    int dash = layout.to(run);
+    boolean endsLine = dash < passage.tokens().size()
+        && passage.tokens().get(dash).start() >= paragraph.end();
+    if (endsLine
+        && dash + 1 < passage.tokens().size()
+        && NounPhrases.isDash(passage.word(dash))
+        && layout.isSignature(dash + 1, passage.paragraphs().get(next))) {
+      signature(run, dash, passage.paragraphs().get(next), found);
     }
   }
 

@@ -20,7 +20,7 @@ final class Circumstances {
   private final Names names;
   private final CueFinder cues;
   private final NounPhrases phrases;
-  private final Map<Segment, String> venues = new HashMap<>();
+  private final Map<Integer, String> venues = new HashMap<>();
 
   Circumstances(Layout layout, Names names, CueFinder cues, NounPhrases phrases) {
     this.layout = layout;
@@ -47,13 +47,13 @@ final class Circumstances {
 
   /** A title in quotation marks after "on" or "via" in the sentence of the attribution. */
   @Nullable String venue(Attribution attribution) {
-    return venues.get(layout.segmentOf(attribution.runs().getFirst()));
+    return venues.get(layout.segmentIndex(attribution.runs().getFirst()));
   }
 
   private void addVenue(int run) {
     int from = layout.from(run);
-    Segment segment = layout.segmentAt(from);
-    if (airs(from, segment)) {
+    int segment = layout.segmentIndexAt(from);
+    if (airs(from, layout.segments().get(segment))) {
       String title = layout.run(run).inner().of(passage.text());
       int end = title.length();
       while (end > 0 && ".,;:".indexOf(title.charAt(end - 1)) >= 0) {

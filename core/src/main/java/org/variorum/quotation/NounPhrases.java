@@ -23,6 +23,9 @@ final class NounPhrases {
   /** How far an apposition may reach, in tokens. */
   private static final int LONGEST_APPOSITION = 40;
 
+  /** {@code Ann Lee (R-Ohio), a member,}: how many of them may stand between name and verb. */
+  private static final int MOST_PARENTHESES = 3;
+
   private final Passage passage;
   private final Names names;
   private final ReportingVerbs verbs;
@@ -39,8 +42,7 @@ final class NounPhrases {
     if (i < from) {
       return null;
     }
-    String mark = passage.word(i);
-    if (mark.equals(",") || isDash(mark) || mark.equals(")")) {
+    for (int parentheses = 0; parentheses < MOST_PARENTHESES && isParenthesis(i); parentheses++) {
       i = beforeParenthesis(i, from);
       if (i < from) {
         return null;
@@ -52,6 +54,11 @@ final class NounPhrases {
     }
     Span phrase = endingAt(i, from);
     return phrase == null ? null : beforeRelativeClause(phrase, from);
+  }
+
+  private boolean isParenthesis(int token) {
+    String mark = passage.word(token);
+    return mark.equals(",") || mark.equals(")") || isDash(mark);
   }
 
   /** {@code an official who asked to stay unnamed said}: the phrase before the relative clause. */
@@ -68,7 +75,10 @@ final class NounPhrases {
   /** Over adverbs, auxiliaries and modals to the left. */
   private int skipBack(int i, int from) {
     int j = i;
-    while (j >= from && passage.tokens().get(j).isWord() && isVerbal(passage.word(j))) {
+    while (j >= from
+        && passage.tokens().get(j).isWord()
+        && isVerbal(passage.word(j))
+        && !isName(j)) {
       j--;
     }
     return j;
@@ -148,8 +158,11 @@ final class NounPhrases {
   }
 
   private boolean bothNamed(int left, int right) {
-    return names.at(passage.tokens().get(left).start()).isPresent()
-        && names.at(passage.tokens().get(right).start()).isPresent();
+    return isName(left) && isName(right);
+  }
+
+  private boolean isName(int token) {
+    return names.at(passage.tokens().get(token).start()).isPresent();
   }
 
   private static boolean joins(String preposition) {

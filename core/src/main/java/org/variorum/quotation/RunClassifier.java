@@ -100,6 +100,9 @@ final class RunClassifier {
     if (nicknames.contains(bare(text))) {
       return RunKind.NICKNAME;
     }
+    if (isHeading(run, words)) {
+      return RunKind.TITLE;
+    }
     boolean capital = beginsLikeSentence(text);
     int before = passage.tokenFrom(run.outer().start()) - 1;
     if (isTitle(run, words, before)) {
@@ -151,7 +154,9 @@ final class RunClassifier {
     boolean startsParagraph = before < 0 || startsParagraph(run);
     char last = passage.text().charAt(run.inner().end() - 1);
     boolean sentence = last == '!' || last == '?' || last == '.' && words.size() > 4;
-    if (WORKS.contains(left)) {
+    boolean apposition = left.equals(",") && before > 0;
+    String named = apposition ? passage.word(before - 1).toLowerCase(Locale.ROOT) : left;
+    if (WORKS.contains(named) || apposition && named.equals("slogan")) {
       return true;
     }
     if (startsParagraph || introduced && followsCue(before)) {
@@ -159,6 +164,35 @@ final class RunClassifier {
     }
     boolean atSentenceEnd = run.outer().end() >= passage.text().length() || stopsAfter(run);
     return !followsCue(before) && (!sentence || atSentenceEnd && words.size() <= 5);
+  }
+
+  /**
+   * The heading of an article or a part of it: a line of its own in capitals or between dashes, or
+   * words that {@code by} and a name follow.
+   */
+  private boolean isHeading(QuotedRun run, List<Token> words) {
+    int before = passage.tokenFrom(run.outer().start()) - 1;
+    int after = passage.tokenFrom(run.outer().end());
+    boolean starts = startsParagraph(run);
+    boolean ends =
+        after >= passage.tokens().size()
+            || paragraphStarts.contains(passage.tokens().get(after).start());
+    String text = run.inner().of(passage.text());
+    if (starts && ends) {
+      boolean shouted = words.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+      return run.closed() && shouted && text.chars().anyMatch(Character::isLetter);
+    }
+    if (ends || after + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    boolean credited = passage.word(after).equals("by") && capitalWord(after + 1);
+    boolean betweenDashes =
+        before >= 0
+            && paragraphStarts.contains(passage.tokens().get(before).start())
+            && NounPhrases.isDash(passage.word(before))
+            && NounPhrases.isDash(passage.word(after))
+            && words.size() <= LONGEST_TITLE;
+    return credited && run.closed() || betweenDashes;
   }
 
   private boolean stopsAfter(QuotedRun run) {
