@@ -206,6 +206,9 @@ final class Candidates {
         found.add(
             new Candidate(
                 run, cue, subject(cue, segment), patternBefore(run, cue, open), distance));
+        if (distance <= 1 && cue.kind() != Kind.CALL && cue.kind() != Kind.THINK) {
+          break; // it introduces the run; a verb further left cannot
+        }
       }
     }
     if (cues.isEmpty() && open > segment.from() && passage.word(open - 1).equals(":")) {

@@ -3,7 +3,9 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
 import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Cue.Shape;
 import org.variorum.quotation.Layout.Segment;
@@ -36,10 +38,7 @@ final class Contents {
       return List.of(clause(segment, layout.from(first), layout.to(attribution.runs().getLast())));
     }
     if (candidate == null || speaksForItself(attribution)) {
-      for (int run : attribution.runs()) {
-        pieces.add(layout.run(run).outer());
-      }
-      return pieces;
+      return alone(attribution);
     }
     int last = lastInSegment(attribution, first);
     Segment segment = layout.segmentOf(first);
@@ -53,6 +52,88 @@ final class Contents {
       pieces.add(layout.run(run).outer());
     }
     return pieces;
+  }
+
+  /** Every run a piece, the first with what the outlet's words before it add to it. */
+  private List<Span> alone(Attribution attribution) {
+    List<Span> pieces = new ArrayList<>();
+    Candidate candidate = attribution.candidate();
+    int first = attribution.runs().getFirst();
+    int from = layout.from(first);
+    if (candidate != null && candidate.introduced()) {
+      Span fronted = fronted(candidate, first);
+      if (fronted != null) {
+        pieces.add(layout.characters(fronted));
+      }
+      from = clauseAfterThat(candidate, from);
+    }
+    for (int run : attribution.runs()) {
+      pieces.add(layout.run(run).outer());
+    }
+    if (from < layout.from(first)) {
+      Span clause = layout.characters(new Span(from, layout.to(first)));
+      pieces.set(pieces.size() - attribution.runs().size(), clause);
+    }
+    return pieces;
+  }
+
+  /** {@code She said that once it was over, “we left”}: the clause before the run is reported. */
+  private int clauseAfterThat(Candidate candidate, int open) {
+    int next = candidate.cue().to();
+    if (candidate.cue().kind() == Kind.TELL) {
+      next = afterHearer(candidate.cue(), open);
+    }
+    return next < open && passage.word(next).equals("that") ? next : open;
+  }
+
+  /**
+   * {@code If it rains, she said, “we stay.”}; {@code But, she said, “we stay.”}: words before the
+   * reporting clause that begin what is reported.
+   */
+  private @Nullable Span fronted(Candidate candidate, int run) {
+    Span source = candidate.source();
+    Segment segment = layout.segmentOf(run);
+    int from = clauseStart(segment, layout.from(run));
+    int to = candidate.cue().from();
+    if (source != null) {
+      to = Math.min(to, source.start());
+    }
+    boolean set = to - 1 > from && passage.word(to - 1).equals(",");
+    if (!set || layout.from(run) - candidate.cue().to() > 1) {
+      return null;
+    }
+    Span words = new Span(from, to - 1);
+    String text = layout.run(run).inner().of(passage.text());
+    boolean goesOn = Character.isLowerCase(text.codePointAt(0));
+    return goesOn || isConnective(words) || isSentence(words) ? words : null;
+  }
+
+  private boolean isConnective(Span words) {
+    String text = layout.characters(words).of(passage.text()).toLowerCase(Locale.ROOT);
+    return switch (text) {
+      case "but", "and", "so", "yet", "instead", "indeed", "of course", "rather", "or", "still" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the words can stand as a sentence: a subject first and an auxiliary verb. */
+  private boolean isSentence(Span words) {
+    String first = passage.word(words.start());
+    boolean clause = first.equalsIgnoreCase("if");
+    if (!clause) {
+      Span subject = phrases.after(words.start(), words.end());
+      if (subject == null || first.endsWith("ing") || first.endsWith("ed")) {
+        return false;
+      }
+    }
+    for (int i = words.start() + 1; i < words.end(); i++) {
+      WordClass wordClass = WordClass.of(passage.word(i));
+      if (wordClass == WordClass.AUXILIARY || wordClass == WordClass.MODAL) {
+        return true;
+      }
+    }
+    return clause;
   }
 
   /** The outlet's sentence around a fragment, without the stop at its end. */
@@ -73,10 +154,15 @@ final class Contents {
     if (candidate == null || candidate.pattern() == Pattern.BEFORE_INTRODUCED && speech) {
       return true;
     }
+    int first = attribution.runs().getFirst();
+    int from = layout.from(first);
+    int segmentFrom = layout.segmentOf(first).from();
     boolean opens =
-        layout.kind(attribution.runs().getFirst()) == RunKind.SPEECH
-            && layout.from(attribution.runs().getFirst())
-                == layout.segmentOf(attribution.runs().getFirst()).from();
+        layout.kind(first) == RunKind.SPEECH
+            && (from == segmentFrom || from > 0 && passage.word(from - 1).equals(":"));
+    if (opens && candidate.pattern().isAfter() && candidate.cue().from() >= layout.to(first)) {
+      return true; // interrupted: “The risk,” she said, “is high.”
+    }
     return speech
         && (candidate.pattern() != Pattern.BEFORE_IN_CLAUSE
                 && candidate.pattern() != Pattern.AFTER_SUBJECT_VERB
