@@ -23,6 +23,9 @@ final class Candidates {
   /** How many reporting verbs on either side of a run are looked at. */
   private static final int MOST_CUES = 3;
 
+  /** A label in a transcript is not longer, in words. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Layout layout;
   private final Passage passage;
   private final Names names;
@@ -44,6 +47,10 @@ final class Candidates {
     lineBelow(run, found);
     before(run, found);
     paragraphColon(run, found);
+    label(run, found);
+    if (found.isEmpty()) {
+      sentenceBefore(run, found);
+    }
     return found;
   }
 
@@ -302,6 +309,48 @@ final class Candidates {
       last = phrases.sentenceSubject(from, cue.from());
     }
     return last;
+  }
+
+  /** {@code “SMITH: We left.”}: capitals and a colon at the start of a run. */
+  private void label(int run, List<Candidate> found) {
+    int first = passage.tokenFrom(layout.run(run).inner().start());
+    int i = first;
+    while (i < layout.to(run)
+        && i - first < LONGEST_LABEL
+        && passage.tokens().get(i).kind() == Token.Kind.WORD
+        && isShouted(passage.word(i))) {
+      i++;
+    }
+    if (i > first && i + 1 < layout.to(run) && passage.word(i).equals(":")) {
+      found.add(new Candidate(run, colon(i), new Span(first, i), Pattern.WITHIN_LABEL, 0));
+    }
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A sentence of reported speech without marks, and then speech that nothing else attributes. */
+  private void sentenceBefore(int run, List<Candidate> found) {
+    int index = layout.segmentIndex(run);
+    Segment segment = layout.segmentOf(run);
+    boolean alone = layout.from(run) == segment.from() && segment.to() - layout.to(run) <= 1;
+    if (index == 0 || !alone || layout.kind(run) != RunKind.SPEECH) {
+      return;
+    }
+    Segment before = layout.segments().get(index - 1);
+    boolean near = before.paragraph() == segment.paragraph();
+    if (!near || !before.runs().isEmpty()) {
+      return;
+    }
+    for (Cue cue : cueFinder.in(passage, before.from(), before.to())) {
+      boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL || cue.kind() == Kind.THINK;
+      Span source = says && cue.form() == Form.FINITE ? subject(cue, before) : null;
+      if (source != null && cue.shape() == Shape.VERB) {
+        found.add(new Candidate(run, cue, source, Pattern.SENTENCE_BEFORE, 0));
+        return;
+      }
+    }
   }
 
   /** {@code He listed what he asks of a nominee:} and then a paragraph of speech. */

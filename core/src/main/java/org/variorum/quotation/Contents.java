@@ -40,6 +40,9 @@ final class Contents {
     if (candidate == null || speaksForItself(attribution)) {
       return alone(attribution);
     }
+    if (candidate.pattern() == Pattern.SENTENCE_BEFORE) {
+      return withSentenceBefore(attribution, candidate);
+    }
     int last = lastInSegment(attribution, first);
     Segment segment = layout.segmentOf(first);
     int from =
@@ -49,6 +52,33 @@ final class Contents {
     int to = clauseEnd(segment, candidate, layout.to(attribution.runs().get(last)));
     pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
     for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
+      pieces.add(layout.run(run).outer());
+    }
+    return pieces;
+  }
+
+  /** The clause that the sentence before reports, and the runs. */
+  private List<Span> withSentenceBefore(Attribution attribution, Candidate candidate) {
+    List<Span> pieces = new ArrayList<>();
+    Segment before = layout.segments().get(layout.segmentIndexAt(candidate.cue().from()));
+    int to = before.to();
+    while (to > candidate.cue().to() && !passage.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    int from = afterCue(candidate, to);
+    int sourceFrom = candidate.source() == null ? from : candidate.source().start();
+    boolean trailing = to <= candidate.cue().to() && sourceFrom > before.from();
+    if (trailing) {
+      from = before.from();
+      to = sourceFrom;
+      while (to > from && !passage.tokens().get(to - 1).isWord()) {
+        to--;
+      }
+    }
+    if (from < to) {
+      pieces.add(layout.characters(new Span(from, to)));
+    }
+    for (int run : attribution.runs()) {
       pieces.add(layout.run(run).outer());
     }
     return pieces;
@@ -69,6 +99,11 @@ final class Contents {
     }
     for (int run : attribution.runs()) {
       pieces.add(layout.run(run).outer());
+    }
+    if (candidate != null && candidate.pattern() == Pattern.WITHIN_LABEL) {
+      Span outer = pieces.getFirst();
+      int start = passage.tokens().get(candidate.cue().to()).start();
+      pieces.set(0, new Span(start, outer.end()));
     }
     if (from < layout.from(first)) {
       Span clause = layout.characters(new Span(from, layout.to(first)));
@@ -153,6 +188,9 @@ final class Contents {
         attribution.runs().stream().allMatch(run -> layout.kind(run) == RunKind.SPEECH);
     if (candidate == null || candidate.pattern() == Pattern.BEFORE_INTRODUCED && speech) {
       return true;
+    }
+    if (candidate.pattern() == Pattern.SENTENCE_BEFORE) {
+      return false;
     }
     int first = attribution.runs().getFirst();
     int from = layout.from(first);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Layout.Segment;
+import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
 
 /**
@@ -65,7 +67,7 @@ final class Resolver {
             .filter(candidate -> scorer.score(candidate, layout) >= RuleScorer.LEAST)
             .max(Comparator.comparingDouble(candidate -> scorer.score(candidate, layout)));
     Group last = groups.isEmpty() ? null : groups.getLast();
-    if (goesOn(run)) {
+    if (goesOn(run) && !attributedAnew(run, best)) {
       join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
     } else if (best.isPresent()) {
       boolean sameCue =
@@ -93,6 +95,15 @@ final class Resolver {
     }
     int earlier = quoted.continues().getAsInt();
     return layout.isSaid(earlier) && groupOfRun[earlier] >= 0 && !groups.isEmpty();
+  }
+
+  /** A paragraph that goes on, with reporting words of its own after others in the one before. */
+  private boolean attributedAnew(int run, Optional<Candidate> best) {
+    Group group = groups.get(groupOfRun[layout.run(run).continues().getAsInt()]);
+    Candidate earlier = group.candidate;
+    return best.isPresent()
+        && (best.get().pattern() == Pattern.WITHIN_LABEL
+            || best.get().pattern().isAfter() && earlier != null && earlier.pattern().isAfter());
   }
 
   private Group open(String rule) {
@@ -125,11 +136,18 @@ final class Resolver {
     if (layout.to(previous) == layout.from(run) && sameParagraph(previous, run)) {
       return true;
     }
+    int between = layout.segmentIndex(run) - layout.segmentIndex(previous);
     Candidate candidate = last.candidate;
+    boolean reported =
+        candidate != null
+            && candidate.pattern() == Pattern.BEFORE_IN_CLAUSE
+            && candidate.cue().kind() != Kind.CALL;
+    if (reported && between == 1 && layout.from(run) == layout.segmentOf(run).from()) {
+      return sameParagraph(previous, run) || isWholeParagraph(run);
+    }
     if (candidate == null || !attributedBetween(candidate, previous, run)) {
       return false;
     }
-    int between = layout.segmentIndex(run) - layout.segmentIndex(previous);
     return sameParagraph(previous, run) ? between <= 1 : between == 1 && isWholeParagraph(run);
   }
 
