@@ -31,6 +31,7 @@ final class Candidates {
   private final Names names;
   private final CueFinder cueFinder;
   private final NounPhrases phrases;
+  private final Subjects subjects;
 
   Candidates(Layout layout, Names names, CueFinder cueFinder, NounPhrases phrases) {
     this.layout = layout;
@@ -38,6 +39,7 @@ final class Candidates {
     this.names = names;
     this.cueFinder = cueFinder;
     this.phrases = phrases;
+    this.subjects = new Subjects(layout, names, cueFinder, phrases);
   }
 
   /** The candidates for {@code run}, in no order. */
@@ -212,7 +214,7 @@ final class Candidates {
       } else {
         found.add(
             new Candidate(
-                run, cue, subject(cue, segment), patternBefore(run, cue, open), distance));
+                run, cue, subjects.of(cue, segment), patternBefore(run, cue, open), distance));
         if (distance <= 1 && cue.kind() != Kind.CALL && cue.kind() != Kind.THINK) {
           break; // it introduces the run; a verb further left cannot
         }
@@ -260,57 +262,6 @@ final class Candidates {
     return introduced ? Pattern.BEFORE_INTRODUCED : Pattern.BEFORE_IN_CLAUSE;
   }
 
-  /** The subject of a reporting verb; of a participle, the subject of its sentence. */
-  private @Nullable Span subject(Cue cue, Segment segment) {
-    int from = segment.from();
-    for (int run : segment.runs()) {
-      if (layout.to(run) <= cue.from()) {
-        from = layout.to(run);
-      }
-    }
-    int previous = cue.from() - 1;
-    String left = previous < from ? "" : passage.word(previous).toLowerCase(Locale.ROOT);
-    boolean participle = cue.form() == Form.GERUND && !isNounLike(previous, from);
-    boolean detached = participle || left.equals("to") || left.equals("and");
-    Span before = detached ? null : phrases.before(cue.from(), from);
-    if (before != null) {
-      return before;
-    }
-    Span clause = from < cue.from() ? phrases.clauseSubject(cue.from(), from) : null;
-    return clause != null ? clause : sentenceSubject(segment, cue);
-  }
-
-  private boolean isNounLike(int token, int from) {
-    if (token < from) {
-      return false;
-    }
-    Token left = passage.tokens().get(token);
-    WordClass wordClass = WordClass.of(left.of(passage.text()));
-    return left.isWord()
-        && (wordClass == WordClass.OPEN
-            || wordClass == WordClass.SUBJECT_PRONOUN
-            || wordClass == WordClass.AUXILIARY
-            || wordClass == WordClass.ADVERB);
-  }
-
-  /** The subject of the outlet's sentence, also where speech stands before it. */
-  private @Nullable Span sentenceSubject(Segment segment, Cue cue) {
-    int from = segment.from();
-    Span last = null;
-    for (int run : segment.runs()) {
-      int to = Math.min(layout.from(run), cue.from());
-      if (from < to) {
-        Span subject = phrases.sentenceSubject(from, to);
-        last = last == null ? subject : last;
-      }
-      from = layout.to(run);
-    }
-    if (from < cue.from() && last == null) {
-      last = phrases.sentenceSubject(from, cue.from());
-    }
-    return last;
-  }
-
   /** {@code “SMITH: We left.”}: capitals and a colon at the start of a run. */
   private void label(int run, List<Candidate> found) {
     int first = passage.tokenFrom(layout.run(run).inner().start());
@@ -345,7 +296,7 @@ final class Candidates {
     }
     for (Cue cue : cueFinder.in(passage, before.from(), before.to())) {
       boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL || cue.kind() == Kind.THINK;
-      Span source = says && cue.form() == Form.FINITE ? subject(cue, before) : null;
+      Span source = says && cue.form() == Form.FINITE ? subjects.of(cue, before) : null;
       if (source != null && cue.shape() == Shape.VERB) {
         found.add(new Candidate(run, cue, source, Pattern.SENTENCE_BEFORE, 0));
         return;
@@ -377,7 +328,7 @@ final class Candidates {
             ? phrases.sentenceSubject(before.from(), end)
             : cue.shape() == Shape.ACCORDING_TO
                 ? phrases.after(cue.to(), end)
-                : subject(cue, before);
+                : subjects.of(cue, before);
     found.add(new Candidate(run, cue, source, Pattern.PARAGRAPH_COLON, 0));
   }
 }

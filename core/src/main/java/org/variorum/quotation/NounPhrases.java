@@ -77,11 +77,15 @@ final class NounPhrases {
     int j = i;
     while (j >= from
         && passage.tokens().get(j).isWord()
-        && isVerbal(passage.word(j))
-        && !isName(j)) {
+        && (isVerbal(passage.word(j)) && !isName(j) || isDay(j) || isOnDay(j))) {
       j--;
     }
     return j;
+  }
+
+  /** {@code Penn on Monday said}. */
+  private boolean isOnDay(int token) {
+    return passage.word(token).equals("on") && isDay(token + 1);
   }
 
   private static boolean isVerbal(String word) {
@@ -94,7 +98,8 @@ final class NounPhrases {
 
   /** {@code Penn, a doctor who works there, said}: the token before the words between the marks. */
   private int beforeParenthesis(int close, int from) {
-    String closing = passage.word(close);
+    boolean bracketed = passage.word(close).equals(",") && passage.word(close - 1).equals(")");
+    String closing = bracketed ? ")" : passage.word(close);
     for (int i = close - 1; i >= Math.max(from, close - LONGEST_APPOSITION); i--) {
       String word = passage.word(i);
       boolean opens =
@@ -292,14 +297,30 @@ final class NounPhrases {
         }
         i = comma + 1;
       } else {
-        Span phrase = after(i, to);
-        if (phrase != null && !passage.word(i).endsWith("ing")) {
+        boolean participle = passage.word(i).endsWith("ing") || passage.word(i).equals("Asked");
+        int comma = participle ? indexOf(",", i, to) : -1;
+        Span phrase = participle ? null : after(i, to);
+        if (phrase != null && !isTime(phrase, to)) {
           return named(phrase);
         }
-        i++;
+        i = comma >= 0 ? comma + 1 : phrase == null ? i + 1 : phrase.end();
       }
     }
     return null;
+  }
+
+  /** {@code Eight years ago, she}; {@code On Monday}: a phrase that says when. */
+  private boolean isTime(Span phrase, int to) {
+    String last = passage.word(phrase.end() - 1);
+    boolean ago = phrase.end() < to && passage.word(phrase.end()).equals("ago");
+    return ago || last.equals("ago") || isDay(phrase.end() - 1);
+  }
+
+  private boolean isDay(int token) {
+    return switch (passage.word(token)) {
+      case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" -> true;
+      default -> false;
+    };
   }
 
   /** Cuts a phrase found without knowing its verb to the first name in it. */
