@@ -18,6 +18,9 @@ final class Contents {
   /** How far from a verb like "told" the clause may begin: after the hearer. */
   private static final int LONGEST_HEARER = 9;
 
+  /** How many tokens of the outlet's may lead over to a further run. */
+  private static final int LONGEST_LEAD = 3;
+
   private final Layout layout;
   private final Passage passage;
   private final NounPhrases phrases;
@@ -51,10 +54,47 @@ final class Contents {
             : afterCue(candidate, layout.from(first));
     int to = clauseEnd(segment, candidate, layout.to(attribution.runs().get(last)));
     pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
+    if (candidate.cue().kind() == Kind.CALL) {
+      addRelative(candidate, pieces);
+    }
     for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
-      pieces.add(layout.run(run).outer());
+      pieces.add(withSentence(run, first));
     }
     return pieces;
+  }
+
+  /** {@code what Penn called “a myth”}: the word that stands for the thing named. */
+  private void addRelative(Candidate candidate, List<Span> pieces) {
+    Span source = candidate.source();
+    if (source == null || source.start() == 0 || source.end() > candidate.cue().from()) {
+      return;
+    }
+    int before = source.start() - 1;
+    switch (passage.word(before)) {
+      case "what", "which", "who", "whom" ->
+          pieces.addFirst(layout.characters(new Span(before, before + 1)));
+      default -> {}
+    }
+  }
+
+  /**
+   * {@code “A,” she said. But “B.”}; {@code “A,” she said. “B” and the rest}: a later run in a
+   * sentence of its own, which is reported as a whole where it is short on the outlet's words.
+   */
+  private Span withSentence(int run, int first) {
+    Segment segment = layout.segmentOf(run);
+    Span outer = layout.run(run).outer();
+    boolean own = layout.segmentIndex(run) != layout.segmentIndex(first);
+    if (!own || segment.runs().size() > 1 || layout.from(run) - segment.from() > LONGEST_LEAD) {
+      return outer;
+    }
+    int to = segment.to();
+    while (to > layout.to(run) && !passage.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    return new Span(
+        Math.min(outer.start(), passage.tokens().get(segment.from()).start()),
+        Math.max(outer.end(), passage.tokens().get(to - 1).end()));
   }
 
   /** The clause that the sentence before reports, and the runs. */
@@ -98,7 +138,7 @@ final class Contents {
       from = clauseAfterThat(candidate, from);
     }
     for (int run : attribution.runs()) {
-      pieces.add(layout.run(run).outer());
+      pieces.add(run == first ? layout.run(run).outer() : withSentence(run, first));
     }
     if (candidate != null && candidate.pattern() == Pattern.WITHIN_LABEL) {
       Span outer = pieces.getFirst();

@@ -10,6 +10,7 @@ import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Layout.Segment;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
+import org.variorum.text.Token;
 
 /**
  * Chooses a candidate for each quoted run and joins the runs that are one quotation.
@@ -38,6 +39,7 @@ final class Resolver {
   private static final class Group {
     final List<Integer> runs = new ArrayList<>();
     @Nullable Candidate candidate;
+    @Nullable Candidate latest;
     double score;
     int speaksOn = -1;
     final int index;
@@ -117,6 +119,7 @@ final class Resolver {
     groupOfRun[run] = group.index;
     best.ifPresent(candidate -> {
       double score = scorer.score(candidate, layout);
+      group.latest = candidate;
       if (group.candidate == null || score > group.score) {
         group.candidate = candidate;
         group.score = score;
@@ -145,10 +148,28 @@ final class Resolver {
     if (reported && between == 1 && layout.from(run) == layout.segmentOf(run).from()) {
       return sameParagraph(previous, run) || isWholeParagraph(run);
     }
-    if (candidate == null || !attributedBetween(candidate, previous, run)) {
+    if (onlyOmissionBetween(previous, run) || candidate != null && goesOnBelow(previous, run)) {
+      return true;
+    }
+    if (last.latest == null || !attributedBetween(last.latest, previous, run)) {
       return false;
     }
     return sameParagraph(previous, run) ? between <= 1 : between == 1 && isWholeParagraph(run);
+  }
+
+  /** {@code “Is it?” . . . “Was it?”}. */
+  private boolean onlyOmissionBetween(int previous, int run) {
+    return layout.from(run) == layout.to(previous) + 1
+        && passage.tokens().get(layout.to(previous)).kind() == Token.Kind.ELLIPSIS;
+  }
+
+  /** A paragraph of nothing but speech below one that ends with speech after its attribution. */
+  private boolean goesOnBelow(int previous, int run) {
+    return layout.segmentIndex(run) == layout.segmentIndex(previous) + 1
+        && isWholeParagraph(run)
+        && layout.kind(previous) == RunKind.SPEECH
+        && layout.from(previous) == layout.segmentOf(previous).from()
+        && layout.segmentOf(previous).to() - layout.to(previous) <= 1;
   }
 
   /** {@code “A,” she said. “B.”}: nothing but the attribution stands between the two. */

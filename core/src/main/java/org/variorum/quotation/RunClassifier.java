@@ -68,8 +68,11 @@ final class RunClassifier {
   private final ReportingVerbs verbs;
   private final Set<String> nicknames = new HashSet<>();
   private final Set<Integer> paragraphStarts = new HashSet<>();
+  private final boolean speechInDoubleMarks;
 
-  private RunClassifier(Passage passage, ReportingVerbs verbs) {
+  private RunClassifier(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
+    this.speechInDoubleMarks =
+        runs.stream().anyMatch(run -> run.family() == QuotedRun.Family.DOUBLE);
     this.passage = passage;
     this.verbs = verbs;
     for (Span paragraph : passage.paragraphs()) {
@@ -79,7 +82,7 @@ final class RunClassifier {
 
   /** The kind of each of {@code runs}. */
   static List<RunKind> kinds(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
-    RunClassifier classifier = new RunClassifier(passage, verbs);
+    RunClassifier classifier = new RunClassifier(passage, runs, verbs);
     List<RunKind> kinds = new ArrayList<>();
     for (QuotedRun run : runs) {
       kinds.add(classifier.kind(run));
@@ -156,6 +159,9 @@ final class RunClassifier {
     boolean sentence = last == '!' || last == '?' || last == '.' && words.size() > 4;
     boolean apposition = left.equals(",") && before > 0;
     String named = apposition ? passage.word(before - 1).toLowerCase(Locale.ROOT) : left;
+    if (isNamedWork(before, left, words.size())) {
+      return true;
+    }
     if (WORKS.contains(named) || apposition && named.equals("slogan")) {
       return true;
     }
@@ -164,6 +170,16 @@ final class RunClassifier {
     }
     boolean atSentenceEnd = run.outer().end() >= passage.text().length() || stopsAfter(run);
     return !followsCue(before) && (!sentence || atSentenceEnd && words.size() <= 5);
+  }
+
+  /** {@code a play called “Brokers”}; {@code NBC’s “Today”}. */
+  private boolean isNamedWork(int before, String left, int words) {
+    if (before < 1) {
+      return false;
+    }
+    boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
+    return owned && words <= 4
+        || left.equals("called") && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -180,7 +196,10 @@ final class RunClassifier {
     String text = run.inner().of(passage.text());
     if (starts && ends) {
       boolean shouted = words.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-      return run.closed() && shouted && text.chars().anyMatch(Character::isLetter);
+      boolean crosshead = run.family() == QuotedRun.Family.SINGLE && speechInDoubleMarks;
+      return run.closed()
+          && (shouted && text.chars().anyMatch(Character::isLetter)
+              || crosshead && words.size() <= LONGEST_TITLE);
     }
     if (ends || after + 1 >= passage.tokens().size()) {
       return false;
