@@ -41,7 +41,11 @@ record Candidate(int run, Cue cue, @Nullable Span source, Pattern pattern, int d
     /** {@code Smith: “…”}. */
     BEFORE_COLON(3.0),
     /** A paragraph that ends in a colon, and the next is quoted. */
-    PARAGRAPH_COLON(3.5);
+    PARAGRAPH_COLON(3.5),
+    /** {@code “SMITH: …”}: a transcript names the speaker first. */
+    WITHIN_LABEL(7.0),
+    /** {@code She said that it was late. “…”}: speech bears out what the sentence before reports. */
+    SENTENCE_BEFORE(2.0);
 
     private final double weight;
 
@@ -66,7 +70,9 @@ record Candidate(int run, Cue cue, @Nullable Span source, Pattern pattern, int d
             BEFORE_IN_CLAUSE,
             BEFORE_ACCORDING_TO,
             BEFORE_COLON,
-            PARAGRAPH_COLON ->
+            PARAGRAPH_COLON,
+            WITHIN_LABEL,
+            SENTENCE_BEFORE ->
             false;
       };
     }

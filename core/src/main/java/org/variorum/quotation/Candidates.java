@@ -23,11 +23,15 @@ final class Candidates {
   /** How many reporting verbs on either side of a run are looked at. */
   private static final int MOST_CUES = 3;
 
+  /** A label in a transcript is not longer, in words. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Layout layout;
   private final Passage passage;
   private final Names names;
   private final CueFinder cueFinder;
   private final NounPhrases phrases;
+  private final Subjects subjects;
 
   Candidates(Layout layout, Names names, CueFinder cueFinder, NounPhrases phrases) {
     this.layout = layout;
@@ -35,14 +39,20 @@ final class Candidates {
     this.names = names;
     this.cueFinder = cueFinder;
     this.phrases = phrases;
+    this.subjects = new Subjects(layout, names, cueFinder, phrases);
   }
 
   /** The candidates for {@code run}, in no order. */
   List<Candidate> of(int run) {
     List<Candidate> found = new ArrayList<>();
     after(run, found);
+    lineBelow(run, found);
     before(run, found);
     paragraphColon(run, found);
+    label(run, found);
+    if (found.isEmpty()) {
+      sentenceBefore(run, found);
+    }
     return found;
   }
 
@@ -143,13 +153,46 @@ final class Candidates {
 
   private void dash(int run, Span stretch, List<Candidate> found) {
     int i = stretch.start();
-    if (i + 1 >= stretch.end() || !NounPhrases.isDash(passage.word(i))) {
-      return;
+    if (i + 1 < stretch.end() && NounPhrases.isDash(passage.word(i))) {
+      Span paragraph = passage.paragraphs().get(layout.segmentOf(run).paragraph());
+      signature(run, i, paragraph, found);
     }
-    Optional<Mention> mention = names.at(passage.tokens().get(i + 1).start());
-    if (mention.isPresent() && stretch.end() - i <= 12) {
-      int end = passage.tokenFrom(mention.get().span().end());
-      found.add(new Candidate(run, colon(i), new Span(i + 1, end), Pattern.AFTER_DASH, 0));
+  }
+
+  /** The name that signs the run, after the dash at {@code dash}. */
+  private void signature(int run, int dash, Span paragraph, List<Candidate> found) {
+    int first = dash + 1;
+    Optional<Mention> mention = names.at(passage.tokens().get(first).start());
+    boolean signed = layout.isSignature(first, paragraph);
+    if (mention.isPresent() || signed) {
+      int end =
+          mention.map(m -> passage.tokenFrom(m.span().end())).orElseGet(() -> capitals(first));
+      found.add(new Candidate(run, colon(dash), new Span(first, end), Pattern.AFTER_DASH, 0));
+    }
+  }
+
+  private int capitals(int first) {
+    int end = first + 1;
+    while (end < passage.tokens().size()
+        && passage.tokens().get(end).isWord()
+        && Character.isUpperCase(passage.word(end).codePointAt(0))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code – Dora Quillfeather} on the line below. */
+  private void lineBelow(int run, List<Candidate> found) {
+    Span paragraph = passage.paragraphs().get(layout.segmentOf(run).paragraph());
+    int next = layout.segmentOf(run).paragraph() + 1;
+    int dash = layout.to(run);
+    boolean endsLine = dash < passage.tokens().size()
+        && passage.tokens().get(dash).start() >= paragraph.end();
+    if (endsLine
+        && dash + 1 < passage.tokens().size()
+        && NounPhrases.isDash(passage.word(dash))
+        && layout.isSignature(dash + 1, passage.paragraphs().get(next))) {
+      signature(run, dash, passage.paragraphs().get(next), found);
     }
   }
 
@@ -171,7 +214,10 @@ final class Candidates {
       } else {
         found.add(
             new Candidate(
-                run, cue, subject(cue, segment), patternBefore(run, cue, open), distance));
+                run, cue, subjects.of(cue, segment), patternBefore(run, cue, open), distance));
+        if (distance <= 1 && cue.kind() != Kind.CALL && cue.kind() != Kind.THINK) {
+          break; // it introduces the run; a verb further left cannot
+        }
       }
     }
     if (cues.isEmpty() && open > segment.from() && passage.word(open - 1).equals(":")) {
@@ -216,55 +262,46 @@ final class Candidates {
     return introduced ? Pattern.BEFORE_INTRODUCED : Pattern.BEFORE_IN_CLAUSE;
   }
 
-  /** The subject of a reporting verb; of a participle, the subject of its sentence. */
-  private @Nullable Span subject(Cue cue, Segment segment) {
-    int from = segment.from();
-    for (int run : segment.runs()) {
-      if (layout.to(run) <= cue.from()) {
-        from = layout.to(run);
-      }
+  /** {@code “SMITH: We left.”}: capitals and a colon at the start of a run. */
+  private void label(int run, List<Candidate> found) {
+    int first = passage.tokenFrom(layout.run(run).inner().start());
+    int i = first;
+    while (i < layout.to(run)
+        && i - first < LONGEST_LABEL
+        && passage.tokens().get(i).kind() == Token.Kind.WORD
+        && isShouted(passage.word(i))) {
+      i++;
     }
-    int previous = cue.from() - 1;
-    String left = previous < from ? "" : passage.word(previous).toLowerCase(Locale.ROOT);
-    boolean participle = cue.form() == Form.GERUND && !isNounLike(previous, from);
-    boolean detached = participle || left.equals("to") || left.equals("and");
-    Span before = detached ? null : phrases.before(cue.from(), from);
-    if (before != null) {
-      return before;
+    if (i > first && i + 1 < layout.to(run) && passage.word(i).equals(":")) {
+      found.add(new Candidate(run, colon(i), new Span(first, i), Pattern.WITHIN_LABEL, 0));
     }
-    Span clause = from < cue.from() ? phrases.clauseSubject(cue.from(), from) : null;
-    return clause != null ? clause : sentenceSubject(segment, cue);
   }
 
-  private boolean isNounLike(int token, int from) {
-    if (token < from) {
-      return false;
-    }
-    Token left = passage.tokens().get(token);
-    WordClass wordClass = WordClass.of(left.of(passage.text()));
-    return left.isWord()
-        && (wordClass == WordClass.OPEN
-            || wordClass == WordClass.SUBJECT_PRONOUN
-            || wordClass == WordClass.AUXILIARY
-            || wordClass == WordClass.ADVERB);
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The subject of the outlet's sentence, also where speech stands before it. */
-  private @Nullable Span sentenceSubject(Segment segment, Cue cue) {
-    int from = segment.from();
-    Span last = null;
-    for (int run : segment.runs()) {
-      int to = Math.min(layout.from(run), cue.from());
-      if (from < to) {
-        Span subject = phrases.sentenceSubject(from, to);
-        last = last == null ? subject : last;
+  /** A sentence of reported speech without marks, and then speech that nothing else attributes. */
+  private void sentenceBefore(int run, List<Candidate> found) {
+    int index = layout.segmentIndex(run);
+    Segment segment = layout.segmentOf(run);
+    boolean alone = layout.from(run) == segment.from() && segment.to() - layout.to(run) <= 1;
+    if (index == 0 || !alone || layout.kind(run) != RunKind.SPEECH) {
+      return;
+    }
+    Segment before = layout.segments().get(index - 1);
+    boolean near = before.paragraph() == segment.paragraph();
+    if (!near || !before.runs().isEmpty()) {
+      return;
+    }
+    for (Cue cue : cueFinder.in(passage, before.from(), before.to())) {
+      boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL || cue.kind() == Kind.THINK;
+      Span source = says && cue.form() == Form.FINITE ? subjects.of(cue, before) : null;
+      if (source != null && cue.shape() == Shape.VERB) {
+        found.add(new Candidate(run, cue, source, Pattern.SENTENCE_BEFORE, 0));
+        return;
       }
-      from = layout.to(run);
     }
-    if (from < cue.from() && last == null) {
-      last = phrases.sentenceSubject(from, cue.from());
-    }
-    return last;
   }
 
   /** {@code He listed what he asks of a nominee:} and then a paragraph of speech. */
@@ -291,7 +328,7 @@ final class Candidates {
             ? phrases.sentenceSubject(before.from(), end)
             : cue.shape() == Shape.ACCORDING_TO
                 ? phrases.after(cue.to(), end)
-                : subject(cue, before);
+                : subjects.of(cue, before);
     found.add(new Candidate(run, cue, source, Pattern.PARAGRAPH_COLON, 0));
   }
 }

@@ -3,7 +3,9 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
 import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Cue.Shape;
 import org.variorum.quotation.Layout.Segment;
@@ -15,6 +17,9 @@ final class Contents {
 
   /** How far from a verb like "told" the clause may begin: after the hearer. */
   private static final int LONGEST_HEARER = 9;
+
+  /** How many tokens of the outlet's may lead over to a further run. */
+  private static final int LONGEST_LEAD = 3;
 
   private final Layout layout;
   private final Passage passage;
@@ -36,10 +41,10 @@ final class Contents {
       return List.of(clause(segment, layout.from(first), layout.to(attribution.runs().getLast())));
     }
     if (candidate == null || speaksForItself(attribution)) {
-      for (int run : attribution.runs()) {
-        pieces.add(layout.run(run).outer());
-      }
-      return pieces;
+      return alone(attribution);
+    }
+    if (candidate.pattern() == Pattern.SENTENCE_BEFORE) {
+      return withSentenceBefore(attribution, candidate);
     }
     int last = lastInSegment(attribution, first);
     Segment segment = layout.segmentOf(first);
@@ -49,10 +54,161 @@ final class Contents {
             : afterCue(candidate, layout.from(first));
     int to = clauseEnd(segment, candidate, layout.to(attribution.runs().get(last)));
     pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
+    if (candidate.cue().kind() == Kind.CALL) {
+      addRelative(candidate, pieces);
+    }
     for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
+      pieces.add(withSentence(run, first));
+    }
+    return pieces;
+  }
+
+  /** {@code what Penn called “a myth”}: the word that stands for the thing named. */
+  private void addRelative(Candidate candidate, List<Span> pieces) {
+    Span source = candidate.source();
+    if (source == null || source.start() == 0 || source.end() > candidate.cue().from()) {
+      return;
+    }
+    int before = source.start() - 1;
+    switch (passage.word(before)) {
+      case "what", "which", "who", "whom" ->
+          pieces.addFirst(layout.characters(new Span(before, before + 1)));
+      default -> {}
+    }
+  }
+
+  /**
+   * {@code “A,” she said. But “B.”}; {@code “A,” she said. “B” and the rest}: a later run in a
+   * sentence of its own, which is reported as a whole where it is short on the outlet's words.
+   */
+  private Span withSentence(int run, int first) {
+    Segment segment = layout.segmentOf(run);
+    Span outer = layout.run(run).outer();
+    boolean own = layout.segmentIndex(run) != layout.segmentIndex(first);
+    if (!own || segment.runs().size() > 1 || layout.from(run) - segment.from() > LONGEST_LEAD) {
+      return outer;
+    }
+    int to = segment.to();
+    while (to > layout.to(run) && !passage.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    return new Span(
+        Math.min(outer.start(), passage.tokens().get(segment.from()).start()),
+        Math.max(outer.end(), passage.tokens().get(to - 1).end()));
+  }
+
+  /** The clause that the sentence before reports, and the runs. */
+  private List<Span> withSentenceBefore(Attribution attribution, Candidate candidate) {
+    List<Span> pieces = new ArrayList<>();
+    Segment before = layout.segments().get(layout.segmentIndexAt(candidate.cue().from()));
+    int to = before.to();
+    while (to > candidate.cue().to() && !passage.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    int from = afterCue(candidate, to);
+    int sourceFrom = candidate.source() == null ? from : candidate.source().start();
+    boolean trailing = to <= candidate.cue().to() && sourceFrom > before.from();
+    if (trailing) {
+      from = before.from();
+      to = sourceFrom;
+      while (to > from && !passage.tokens().get(to - 1).isWord()) {
+        to--;
+      }
+    }
+    if (from < to) {
+      pieces.add(layout.characters(new Span(from, to)));
+    }
+    for (int run : attribution.runs()) {
       pieces.add(layout.run(run).outer());
     }
     return pieces;
+  }
+
+  /** Every run a piece, the first with what the outlet's words before it add to it. */
+  private List<Span> alone(Attribution attribution) {
+    List<Span> pieces = new ArrayList<>();
+    Candidate candidate = attribution.candidate();
+    int first = attribution.runs().getFirst();
+    int from = layout.from(first);
+    if (candidate != null && candidate.introduced()) {
+      Span fronted = fronted(candidate, first);
+      if (fronted != null) {
+        pieces.add(layout.characters(fronted));
+      }
+      from = clauseAfterThat(candidate, from);
+    }
+    for (int run : attribution.runs()) {
+      pieces.add(run == first ? layout.run(run).outer() : withSentence(run, first));
+    }
+    if (candidate != null && candidate.pattern() == Pattern.WITHIN_LABEL) {
+      Span outer = pieces.getFirst();
+      int start = passage.tokens().get(candidate.cue().to()).start();
+      pieces.set(0, new Span(start, outer.end()));
+    }
+    if (from < layout.from(first)) {
+      Span clause = layout.characters(new Span(from, layout.to(first)));
+      pieces.set(pieces.size() - attribution.runs().size(), clause);
+    }
+    return pieces;
+  }
+
+  /** {@code She said that once it was over, “we left”}: the clause before the run is reported. */
+  private int clauseAfterThat(Candidate candidate, int open) {
+    int next = candidate.cue().to();
+    if (candidate.cue().kind() == Kind.TELL) {
+      next = afterHearer(candidate.cue(), open);
+    }
+    return next < open && passage.word(next).equals("that") ? next : open;
+  }
+
+  /**
+   * {@code If it rains, she said, “we stay.”}; {@code But, she said, “we stay.”}: words before the
+   * reporting clause that begin what is reported.
+   */
+  private @Nullable Span fronted(Candidate candidate, int run) {
+    Span source = candidate.source();
+    Segment segment = layout.segmentOf(run);
+    int from = clauseStart(segment, layout.from(run));
+    int to = candidate.cue().from();
+    if (source != null) {
+      to = Math.min(to, source.start());
+    }
+    boolean set = to - 1 > from && passage.word(to - 1).equals(",");
+    if (!set || layout.from(run) - candidate.cue().to() > 1) {
+      return null;
+    }
+    Span words = new Span(from, to - 1);
+    String text = layout.run(run).inner().of(passage.text());
+    boolean goesOn = Character.isLowerCase(text.codePointAt(0));
+    return goesOn || isConnective(words) || isSentence(words) ? words : null;
+  }
+
+  private boolean isConnective(Span words) {
+    String text = layout.characters(words).of(passage.text()).toLowerCase(Locale.ROOT);
+    return switch (text) {
+      case "but", "and", "so", "yet", "instead", "indeed", "of course", "rather", "or", "still" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the words can stand as a sentence: a subject first and an auxiliary verb. */
+  private boolean isSentence(Span words) {
+    String first = passage.word(words.start());
+    boolean clause = first.equalsIgnoreCase("if");
+    if (!clause) {
+      Span subject = phrases.after(words.start(), words.end());
+      if (subject == null || first.endsWith("ing") || first.endsWith("ed")) {
+        return false;
+      }
+    }
+    for (int i = words.start() + 1; i < words.end(); i++) {
+      WordClass wordClass = WordClass.of(passage.word(i));
+      if (wordClass == WordClass.AUXILIARY || wordClass == WordClass.MODAL) {
+        return true;
+      }
+    }
+    return clause;
   }
 
   /** The outlet's sentence around a fragment, without the stop at its end. */
@@ -73,10 +229,18 @@ final class Contents {
     if (candidate == null || candidate.pattern() == Pattern.BEFORE_INTRODUCED && speech) {
       return true;
     }
+    if (candidate.pattern() == Pattern.SENTENCE_BEFORE) {
+      return false;
+    }
+    int first = attribution.runs().getFirst();
+    int from = layout.from(first);
+    int segmentFrom = layout.segmentOf(first).from();
     boolean opens =
-        layout.kind(attribution.runs().getFirst()) == RunKind.SPEECH
-            && layout.from(attribution.runs().getFirst())
-                == layout.segmentOf(attribution.runs().getFirst()).from();
+        layout.kind(first) == RunKind.SPEECH
+            && (from == segmentFrom || from > 0 && passage.word(from - 1).equals(":"));
+    if (opens && candidate.pattern().isAfter() && candidate.cue().from() >= layout.to(first)) {
+      return true; // interrupted: “The risk,” she said, “is high.”
+    }
     return speech
         && (candidate.pattern() != Pattern.BEFORE_IN_CLAUSE
                 && candidate.pattern() != Pattern.AFTER_SUBJECT_VERB

@@ -66,6 +66,10 @@ final class CueFinder {
     if (!ambiguous || before.isEmpty()) {
       return false;
     }
+    boolean owned = before.endsWith("'s") || before.endsWith("’s");
+    if (owned && !word.equals("said") && !word.equals("told") && !word.equals("saying")) {
+      return true;
+    }
     return switch (left) {
       case DETERMINER -> !before.equals("that") && !before.equals("all") && !before.equals("most");
       case PREPOSITION -> !before.equals("to");
@@ -78,8 +82,7 @@ final class CueFinder {
           HEDGE,
           ADVERB,
           OPEN ->
-          before.endsWith("'s") && verb.form() == Form.BASE
-              || before.endsWith("’s") && verb.form() == Form.BASE;
+          false;
     };
   }
 

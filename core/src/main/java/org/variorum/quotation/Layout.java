@@ -15,6 +15,9 @@ import org.variorum.text.Token;
  */
 final class Layout {
 
+  /** A name at the foot of a quotation is not longer, in tokens. */
+  private static final int LONGEST_SIGNATURE = 12;
+
   /** A sentence of the outlet: its tokens and the runs of speech among them. */
   record Segment(int paragraph, int from, int to, List<Integer> runs) {}
 
@@ -72,6 +75,27 @@ final class Layout {
 
   Segment segmentOf(int run) {
     return segments.get(segmentOfRun[run]);
+  }
+
+  /** Index of the sentence that holds {@code token}; logarithmic. */
+  int segmentIndexAt(int token) {
+    int low = 0;
+    int high = segments.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (segments.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The place in the text of the tokens {@code [start, end)}. */
+  Span characters(Span span) {
+    return new Span(
+        passage.tokens().get(span.start()).start(), passage.tokens().get(span.end() - 1).end());
   }
 
   int segmentIndex(int run) {
@@ -168,15 +192,51 @@ final class Layout {
     if (!stop || !beginsCapital(next)) {
       return false;
     }
+    if (NounPhrases.isDash(passage.word(next)) && isSignature(next + 1, paragraph)) {
+      return false;
+    }
     return runOfToken[next] >= 0 || !attributionFollows(next, paragraph, last == '.');
   }
 
-  /** {@code “Really?” Penn asked}: a name and a reporting verb that belong to the run before. */
-  private boolean attributionFollows(int from, Span paragraph, boolean strict) {
-    for (int i = from; i < Math.min(passage.tokens().size() - 1, from + 6); i++) {
-      Token token = passage.tokens().get(i);
-      if (token.end() >= paragraph.end() || !token.isWord()) {
+  /** {@code “…” — Dora Quillfeather}: a name in capitals alone, as far as the line goes. */
+  boolean isSignature(int from, Span paragraph) {
+    int i = from;
+    int capitals = 0;
+    while (i < passage.tokens().size() && passage.tokens().get(i).end() <= paragraph.end()) {
+      if (runOfToken[i] >= 0 || i - from > LONGEST_SIGNATURE) {
         return false;
+      }
+      String word = passage.word(i);
+      boolean mark = !passage.tokens().get(i).isWord();
+      if (capitals == 0 && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+      if (mark && capitals > 0) {
+        return true; // what follows is the person's office
+      }
+      if (Character.isLowerCase(word.codePointAt(0)) && word.length() > 3) {
+        return false;
+      }
+      capitals++;
+      i++;
+    }
+    return capitals > 0;
+  }
+
+  /**
+   * {@code “Really?” Penn asked}; {@code “Really?” Penn, a doctor, asked}: a name and a reporting
+   * verb that belong to the run before.
+   */
+  private boolean attributionFollows(int from, Span paragraph, boolean strict) {
+    int reach = strict ? 6 : 16;
+    for (int i = from; i < Math.min(passage.tokens().size() - 1, from + reach); i++) {
+      Token token = passage.tokens().get(i);
+      boolean goesOn = token.isWord() || !strict && isInsidePhrase(passage.word(i));
+      if (token.end() >= paragraph.end() || !goesOn) {
+        return false;
+      }
+      if (!strict && i > from && i < from + 4 && endsInUnlistedVerb(i)) {
+        return true;
       }
       Verb verb = verbs.of(passage.word(i), passage.word(i + 1));
       if (verb != null && i > from && (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)) {
@@ -186,5 +246,18 @@ final class Layout {
       }
     }
     return false;
+  }
+
+  private static boolean isInsidePhrase(String mark) {
+    return mark.equals(",") || mark.equals("(") || mark.equals(")");
+  }
+
+  /** {@code Penn pressed.}: a name and a verb that is on no list, and no more. */
+  private boolean endsInUnlistedVerb(int i) {
+    String word = passage.word(i);
+    return word.endsWith("ed")
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(passage.word(i - 1).codePointAt(0))
+        && passage.word(i + 1).equals(".");
   }
 }

@@ -63,7 +63,7 @@ record Mark(Span span, Family family, boolean opens, boolean closes, Shape shape
   }
 
   private static boolean isStop(char c) {
-    return c == ',' || c == ';' || c == ':' || c == '?' || c == '!' || c == ')';
+    return c == ',' || c == ';' || c == ':' || c == '?' || c == '!' || c == ')' || c == '>';
   }
 
   private static boolean isOpeningBracket(char c) {

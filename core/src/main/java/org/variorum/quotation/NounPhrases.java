@@ -23,6 +23,9 @@ final class NounPhrases {
   /** How far an apposition may reach, in tokens. */
   private static final int LONGEST_APPOSITION = 40;
 
+  /** {@code Ann Lee (R-Ohio), a member,}: how many of them may stand between name and verb. */
+  private static final int MOST_PARENTHESES = 3;
+
   private final Passage passage;
   private final Names names;
   private final ReportingVerbs verbs;
@@ -39,8 +42,7 @@ final class NounPhrases {
     if (i < from) {
       return null;
     }
-    String mark = passage.word(i);
-    if (mark.equals(",") || isDash(mark) || mark.equals(")")) {
+    for (int parentheses = 0; parentheses < MOST_PARENTHESES && isParenthesis(i); parentheses++) {
       i = beforeParenthesis(i, from);
       if (i < from) {
         return null;
@@ -52,6 +54,11 @@ final class NounPhrases {
     }
     Span phrase = endingAt(i, from);
     return phrase == null ? null : beforeRelativeClause(phrase, from);
+  }
+
+  private boolean isParenthesis(int token) {
+    String mark = passage.word(token);
+    return mark.equals(",") || mark.equals(")") || isDash(mark);
   }
 
   /** {@code an official who asked to stay unnamed said}: the phrase before the relative clause. */
@@ -68,10 +75,17 @@ final class NounPhrases {
   /** Over adverbs, auxiliaries and modals to the left. */
   private int skipBack(int i, int from) {
     int j = i;
-    while (j >= from && passage.tokens().get(j).isWord() && isVerbal(passage.word(j))) {
+    while (j >= from
+        && passage.tokens().get(j).isWord()
+        && (isVerbal(passage.word(j)) && !isName(j) || isDay(j) || isOnDay(j))) {
       j--;
     }
     return j;
+  }
+
+  /** {@code Penn on Monday said}. */
+  private boolean isOnDay(int token) {
+    return passage.word(token).equals("on") && isDay(token + 1);
   }
 
   private static boolean isVerbal(String word) {
@@ -84,7 +98,8 @@ final class NounPhrases {
 
   /** {@code Penn, a doctor who works there, said}: the token before the words between the marks. */
   private int beforeParenthesis(int close, int from) {
-    String closing = passage.word(close);
+    boolean bracketed = passage.word(close).equals(",") && passage.word(close - 1).equals(")");
+    String closing = bracketed ? ")" : passage.word(close);
     for (int i = close - 1; i >= Math.max(from, close - LONGEST_APPOSITION); i--) {
       String word = passage.word(i);
       boolean opens =
@@ -148,8 +163,11 @@ final class NounPhrases {
   }
 
   private boolean bothNamed(int left, int right) {
-    return names.at(passage.tokens().get(left).start()).isPresent()
-        && names.at(passage.tokens().get(right).start()).isPresent();
+    return isName(left) && isName(right);
+  }
+
+  private boolean isName(int token) {
+    return names.at(passage.tokens().get(token).start()).isPresent();
   }
 
   private static boolean joins(String preposition) {
@@ -279,14 +297,30 @@ final class NounPhrases {
         }
         i = comma + 1;
       } else {
-        Span phrase = after(i, to);
-        if (phrase != null && !passage.word(i).endsWith("ing")) {
+        boolean participle = passage.word(i).endsWith("ing") || passage.word(i).equals("Asked");
+        int comma = participle ? indexOf(",", i, to) : -1;
+        Span phrase = participle ? null : after(i, to);
+        if (phrase != null && !isTime(phrase, to)) {
           return named(phrase);
         }
-        i++;
+        i = comma >= 0 ? comma + 1 : phrase == null ? i + 1 : phrase.end();
       }
     }
     return null;
+  }
+
+  /** {@code Eight years ago, she}; {@code On Monday}: a phrase that says when. */
+  private boolean isTime(Span phrase, int to) {
+    String last = passage.word(phrase.end() - 1);
+    boolean ago = phrase.end() < to && passage.word(phrase.end()).equals("ago");
+    return ago || last.equals("ago") || isDay(phrase.end() - 1);
+  }
+
+  private boolean isDay(int token) {
+    return switch (passage.word(token)) {
+      case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" -> true;
+      default -> false;
+    };
   }
 
   /** Cuts a phrase found without knowing its verb to the first name in it. */

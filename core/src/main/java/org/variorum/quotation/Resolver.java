@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Layout.Segment;
+import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
+import org.variorum.text.Token;
 
 /**
  * Chooses a candidate for each quoted run and joins the runs that are one quotation.
@@ -36,6 +39,7 @@ final class Resolver {
   private static final class Group {
     final List<Integer> runs = new ArrayList<>();
     @Nullable Candidate candidate;
+    @Nullable Candidate latest;
     double score;
     int speaksOn = -1;
     final int index;
@@ -65,7 +69,7 @@ final class Resolver {
             .filter(candidate -> scorer.score(candidate, layout) >= RuleScorer.LEAST)
             .max(Comparator.comparingDouble(candidate -> scorer.score(candidate, layout)));
     Group last = groups.isEmpty() ? null : groups.getLast();
-    if (goesOn(run)) {
+    if (goesOn(run) && !attributedAnew(run, best)) {
       join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
     } else if (best.isPresent()) {
       boolean sameCue =
@@ -95,6 +99,15 @@ final class Resolver {
     return layout.isSaid(earlier) && groupOfRun[earlier] >= 0 && !groups.isEmpty();
   }
 
+  /** A paragraph that goes on, with reporting words of its own after others in the one before. */
+  private boolean attributedAnew(int run, Optional<Candidate> best) {
+    Group group = groups.get(groupOfRun[layout.run(run).continues().getAsInt()]);
+    Candidate earlier = group.candidate;
+    return best.isPresent()
+        && (best.get().pattern() == Pattern.WITHIN_LABEL
+            || best.get().pattern().isAfter() && earlier != null && earlier.pattern().isAfter());
+  }
+
   private Group open(String rule) {
     Group group = new Group(groups.size(), rule);
     groups.add(group);
@@ -106,6 +119,7 @@ final class Resolver {
     groupOfRun[run] = group.index;
     best.ifPresent(candidate -> {
       double score = scorer.score(candidate, layout);
+      group.latest = candidate;
       if (group.candidate == null || score > group.score) {
         group.candidate = candidate;
         group.score = score;
@@ -125,12 +139,37 @@ final class Resolver {
     if (layout.to(previous) == layout.from(run) && sameParagraph(previous, run)) {
       return true;
     }
+    int between = layout.segmentIndex(run) - layout.segmentIndex(previous);
     Candidate candidate = last.candidate;
-    if (candidate == null || !attributedBetween(candidate, previous, run)) {
+    boolean reported =
+        candidate != null
+            && candidate.pattern() == Pattern.BEFORE_IN_CLAUSE
+            && candidate.cue().kind() != Kind.CALL;
+    if (reported && between == 1 && layout.from(run) == layout.segmentOf(run).from()) {
+      return sameParagraph(previous, run) || isWholeParagraph(run);
+    }
+    if (onlyOmissionBetween(previous, run) || candidate != null && goesOnBelow(previous, run)) {
+      return true;
+    }
+    if (last.latest == null || !attributedBetween(last.latest, previous, run)) {
       return false;
     }
-    int between = layout.segmentIndex(run) - layout.segmentIndex(previous);
     return sameParagraph(previous, run) ? between <= 1 : between == 1 && isWholeParagraph(run);
+  }
+
+  /** {@code “Is it?” . . . “Was it?”}. */
+  private boolean onlyOmissionBetween(int previous, int run) {
+    return layout.from(run) == layout.to(previous) + 1
+        && passage.tokens().get(layout.to(previous)).kind() == Token.Kind.ELLIPSIS;
+  }
+
+  /** A paragraph of nothing but speech below one that ends with speech after its attribution. */
+  private boolean goesOnBelow(int previous, int run) {
+    return layout.segmentIndex(run) == layout.segmentIndex(previous) + 1
+        && isWholeParagraph(run)
+        && layout.kind(previous) == RunKind.SPEECH
+        && layout.from(previous) == layout.segmentOf(previous).from()
+        && layout.segmentOf(previous).to() - layout.to(previous) <= 1;
   }
 
   /** {@code “A,” she said. “B.”}: nothing but the attribution stands between the two. */

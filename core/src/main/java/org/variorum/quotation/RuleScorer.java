@@ -34,9 +34,8 @@ final class RuleScorer implements Scorer {
   }
 
   private static double form(Candidate candidate) {
-    boolean after = candidate.pattern().isAfter();
-    return candidate.cue().form() == Form.FINITE || candidate.cue().kind() == Kind.CALL
-        ? 0.5
-        : after ? -2.0 : 0;
+    boolean finite =
+        candidate.cue().form() == Form.FINITE || candidate.cue().kind() == Kind.CALL;
+    return !candidate.pattern().isAfter() ? 0 : finite ? 0.5 : -2.0;
   }
 }

@@ -68,8 +68,11 @@ final class RunClassifier {
   private final ReportingVerbs verbs;
   private final Set<String> nicknames = new HashSet<>();
   private final Set<Integer> paragraphStarts = new HashSet<>();
+  private final boolean speechInDoubleMarks;
 
-  private RunClassifier(Passage passage, ReportingVerbs verbs) {
+  private RunClassifier(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
+    this.speechInDoubleMarks =
+        runs.stream().anyMatch(run -> run.family() == QuotedRun.Family.DOUBLE);
     this.passage = passage;
     this.verbs = verbs;
     for (Span paragraph : passage.paragraphs()) {
@@ -79,7 +82,7 @@ final class RunClassifier {
 
   /** The kind of each of {@code runs}. */
   static List<RunKind> kinds(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
-    RunClassifier classifier = new RunClassifier(passage, verbs);
+    RunClassifier classifier = new RunClassifier(passage, runs, verbs);
     List<RunKind> kinds = new ArrayList<>();
     for (QuotedRun run : runs) {
       kinds.add(classifier.kind(run));
@@ -99,6 +102,9 @@ final class RunClassifier {
     }
     if (nicknames.contains(bare(text))) {
       return RunKind.NICKNAME;
+    }
+    if (isHeading(run, words)) {
+      return RunKind.TITLE;
     }
     boolean capital = beginsLikeSentence(text);
     int before = passage.tokenFrom(run.outer().start()) - 1;
@@ -151,7 +157,12 @@ final class RunClassifier {
     boolean startsParagraph = before < 0 || startsParagraph(run);
     char last = passage.text().charAt(run.inner().end() - 1);
     boolean sentence = last == '!' || last == '?' || last == '.' && words.size() > 4;
-    if (WORKS.contains(left)) {
+    boolean apposition = left.equals(",") && before > 0;
+    String named = apposition ? passage.word(before - 1).toLowerCase(Locale.ROOT) : left;
+    if (isNamedWork(before, left, words.size())) {
+      return true;
+    }
+    if (WORKS.contains(named) || apposition && named.equals("slogan")) {
       return true;
     }
     if (startsParagraph || introduced && followsCue(before)) {
@@ -159,6 +170,48 @@ final class RunClassifier {
     }
     boolean atSentenceEnd = run.outer().end() >= passage.text().length() || stopsAfter(run);
     return !followsCue(before) && (!sentence || atSentenceEnd && words.size() <= 5);
+  }
+
+  /** {@code a play called “Brokers”}; {@code NBC’s “Today”}. */
+  private boolean isNamedWork(int before, String left, int words) {
+    if (before < 1) {
+      return false;
+    }
+    boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
+    return owned && words <= 4
+        || left.equals("called") && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The heading of an article or a part of it: a line of its own in capitals or between dashes, or
+   * words that {@code by} and a name follow.
+   */
+  private boolean isHeading(QuotedRun run, List<Token> words) {
+    int before = passage.tokenFrom(run.outer().start()) - 1;
+    int after = passage.tokenFrom(run.outer().end());
+    boolean starts = startsParagraph(run);
+    boolean ends =
+        after >= passage.tokens().size()
+            || paragraphStarts.contains(passage.tokens().get(after).start());
+    String text = run.inner().of(passage.text());
+    if (starts && ends) {
+      boolean shouted = words.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+      boolean crosshead = run.family() == QuotedRun.Family.SINGLE && speechInDoubleMarks;
+      return run.closed()
+          && (shouted && text.chars().anyMatch(Character::isLetter)
+              || crosshead && words.size() <= LONGEST_TITLE);
+    }
+    if (ends || after + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    boolean credited = passage.word(after).equals("by") && capitalWord(after + 1);
+    boolean betweenDashes =
+        before >= 0
+            && paragraphStarts.contains(passage.tokens().get(before).start())
+            && NounPhrases.isDash(passage.word(before))
+            && NounPhrases.isDash(passage.word(after))
+            && words.size() <= LONGEST_TITLE;
+    return credited && run.closed() || betweenDashes;
   }
 
   private boolean stopsAfter(QuotedRun run) {

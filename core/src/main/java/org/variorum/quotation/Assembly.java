@@ -1,0 +1,101 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.name.Names;
+import org.variorum.quotation.Quotation.Type;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** Makes quotations of what was resolved for one passage. */
+final class Assembly {
+
+  private final Layout layout;
+  private final Passage passage;
+  private final List<Attribution> attributions;
+  private final Contents contents;
+  private final Circumstances circumstances;
+  private final SpeakerResolver speakers;
+  private final NestedQuotations nested;
+
+  Assembly(
+      Layout layout,
+      Names names,
+      CueFinder cues,
+      NounPhrases phrases,
+      List<Attribution> attributions) {
+    this.layout = layout;
+    this.passage = layout.passage();
+    this.attributions = attributions;
+    this.contents = new Contents(layout, phrases);
+    this.circumstances = new Circumstances(layout, names, cues, phrases);
+    this.speakers = new SpeakerResolver(passage, names);
+    this.nested = new NestedQuotations(layout, cues, phrases, speakers);
+  }
+
+  List<Quotation> quotations() {
+    List<Quotation> made = new ArrayList<>();
+    List<@Nullable Speaker> spoke = new ArrayList<>();
+    List<@Nullable Span> named = new ArrayList<>();
+    Speaker before = null;
+    for (Attribution attribution : attributions) {
+      Candidate candidate = attribution.candidate();
+      Speaker speaker = null;
+      Span source = null;
+      if (candidate != null) {
+        source = candidate.source();
+        speaker = source == null ? null : speakers.resolve(source, before, layout);
+      } else if (attribution.speaksOn() >= 0) {
+        source = named.get(attribution.speaksOn());
+        speaker = spoke.get(attribution.speaksOn());
+      }
+      spoke.add(speaker);
+      named.add(source);
+      made.add(quotation(attribution, speaker, source));
+      before = speaker == null ? before : speaker;
+    }
+    return nested.addedTo(made, attributions);
+  }
+
+  private Quotation quotation(
+      Attribution attribution, @Nullable Speaker speaker, @Nullable Span source) {
+    Candidate candidate = attribution.candidate();
+    List<Span> content = contents.of(attribution);
+    List<Span> quoted = attribution.runs().stream().map(run -> layout.run(run).inner()).toList();
+    return new Quotation(
+        isDirect(content, attribution) ? Type.DIRECT : Type.MIXED,
+        content,
+        quoted,
+        source == null ? List.of() : List.of(layout.characters(source)),
+        candidate == null
+            ? List.of()
+            : List.of(layout.characters(new Span(candidate.cue().from(), candidate.cue().to()))),
+        speaker,
+        candidate == null ? null : circumstances.addressee(candidate),
+        circumstances.venue(attribution),
+        candidate == null ? null : circumstances.authority(attribution, candidate),
+        candidate == null ? Quotation.Stance.ASSERTED : candidate.cue().stance(),
+        OptionalInt.empty(),
+        attribution.rule());
+  }
+
+  /** Whether every word of the content stands within a run; both are in the order of the text. */
+  private boolean isDirect(List<Span> content, Attribution attribution) {
+    int inContent = 0;
+    for (Span piece : content) {
+      inContent += wordsIn(piece);
+    }
+    int inRuns = 0;
+    for (int run : attribution.runs()) {
+      inRuns += wordsIn(layout.run(run).outer());
+    }
+    return inContent <= inRuns;
+  }
+
+  private int wordsIn(Span span) {
+    return (int) passage.tokensIn(span).stream().filter(Token::isWord).count();
+  }
+}

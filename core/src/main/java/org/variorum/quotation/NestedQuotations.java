@@ -1,0 +1,133 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.quotation.Quotation.Type;
+import org.variorum.quotation.ReportingVerbs.Form;
+import org.variorum.quotation.ReportingVerbs.Kind;
+import org.variorum.text.Span;
+
+/**
+ * Quotations within quotations, where a speaker cites somebody: {@code “It was – as the minister is
+ * quoted – ‘essential,’” she said}.
+ *
+ * <p>What a speaker plays ({@code “I said, ‘Look!’”}) is part of that speaker's own words; nobody
+ * else answers for it.
+ */
+final class NestedQuotations {
+
+  static final String RULE = "nested-after-verb";
+
+  /** How many tokens before the inner mark the citing clause may begin. */
+  private static final int REACH = 12;
+
+  private final Layout layout;
+  private final Passage passage;
+  private final CueFinder cues;
+  private final NounPhrases phrases;
+  private final SpeakerResolver speakers;
+
+  NestedQuotations(
+      Layout layout, CueFinder cues, NounPhrases phrases, SpeakerResolver speakers) {
+    this.layout = layout;
+    this.passage = layout.passage();
+    this.cues = cues;
+    this.phrases = phrases;
+    this.speakers = speakers;
+  }
+
+  private record Placed(Quotation quotation, int order, int parent) {}
+
+  /** {@code outer}, made of {@code attributions}, and the nested ones, in the order of the text. */
+  List<Quotation> addedTo(List<Quotation> outer, List<Attribution> attributions) {
+    int[] quotationOfRun = new int[layout.runCount()];
+    Arrays.fill(quotationOfRun, -1);
+    List<Placed> all = new ArrayList<>();
+    for (int i = 0; i < outer.size(); i++) {
+      all.add(new Placed(outer.get(i), i, -1));
+      for (int run : attributions.get(i).runs()) {
+        quotationOfRun[run] = i;
+      }
+    }
+    for (int run = 0; run < layout.runCount(); run++) {
+      Quotation nested = nested(run);
+      int parent = nested == null ? -1 : quotationOfRun[layout.run(run).parent().getAsInt()];
+      if (nested != null && parent >= 0) {
+        all.add(new Placed(nested, all.size(), parent));
+      }
+    }
+    all.sort(
+        Comparator.comparing((Placed placed) -> placed.quotation().content().getFirst().start())
+            .thenComparing(placed -> -placed.quotation().content().getFirst().end()));
+    int[] place = new int[all.size()];
+    for (int i = 0; i < place.length; i++) {
+      place[all.get(i).order()] = i;
+    }
+    return all.stream()
+        .map(one -> one.parent() < 0 ? one.quotation() : within(one, place[one.parent()]))
+        .toList();
+  }
+
+  private static Quotation within(Placed placed, int parent) {
+    Quotation quotation = placed.quotation();
+    return new Quotation(
+        quotation.type(),
+        quotation.content(),
+        quotation.quoted(),
+        quotation.source(),
+        quotation.cue(),
+        quotation.speaker(),
+        quotation.addressee(),
+        quotation.venue(),
+        quotation.authority(),
+        quotation.stance(),
+        OptionalInt.of(parent),
+        quotation.rule());
+  }
+
+  private @Nullable Quotation nested(int run) {
+    QuotedRun quoted = layout.run(run);
+    if (quoted.parent().isEmpty() || !layout.isSaid(quoted.parent().getAsInt())) {
+      return null;
+    }
+    int parentFrom = layout.from(quoted.parent().getAsInt());
+    int open = layout.from(run);
+    List<Cue> found = cues.in(passage, Math.max(parentFrom, open - REACH), open);
+    if (found.isEmpty()) {
+      return null;
+    }
+    Cue cue = found.getLast();
+    boolean cites = open - cue.to() <= 1 && cue.kind() != Kind.CALL && cue.form() != Form.GERUND;
+    Span source = cites ? phrases.before(cue.from(), parentFrom + 1) : null;
+    return source == null || !follows("as", source.start(), parentFrom)
+        ? null
+        : citation(quoted, cue, source);
+  }
+
+  private Quotation citation(QuotedRun quoted, Cue cue, Span source) {
+    return new Quotation(
+        Type.DIRECT,
+        List.of(quoted.outer()),
+        List.of(quoted.inner()),
+        List.of(layout.characters(source)),
+        List.of(layout.characters(new Span(cue.from(), cue.to()))),
+        speakers.resolve(source, null, layout),
+        null,
+        null,
+        null,
+        cue.stance(),
+        OptionalInt.empty(),
+        RULE);
+  }
+
+  /** Whether {@code word} stands just before the token {@code at}. */
+  private boolean follows(String word, int at, int from) {
+    return at > from && passage.word(at - 1).toLowerCase(Locale.ROOT).equals(word);
+  }
+}
