@@ -44,7 +44,9 @@ record Candidate(int run, Cue cue, @Nullable Span source, Pattern pattern, int d
     PARAGRAPH_COLON(3.5),
     /** {@code “SMITH: …”}: a transcript names the speaker first. */
     WITHIN_LABEL(7.0),
-    /** {@code She said that it was late. “…”}: speech bears out what the sentence before reports. */
+    /**
+     * {@code She said that it was late. “…”}: speech bears out what the sentence before reports.
+     */
     SENTENCE_BEFORE(2.0);
 
     private final double weight;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
 import org.variorum.name.Mention;
@@ -186,8 +185,8 @@ final class Candidates {
     Span paragraph = passage.paragraphs().get(layout.segmentOf(run).paragraph());
     int next = layout.segmentOf(run).paragraph() + 1;
     int dash = layout.to(run);
-    boolean endsLine = dash < passage.tokens().size()
-        && passage.tokens().get(dash).start() >= paragraph.end();
+    boolean endsLine =
+        dash < passage.tokens().size() && passage.tokens().get(dash).start() >= paragraph.end();
     if (endsLine
         && dash + 1 < passage.tokens().size()
         && NounPhrases.isDash(passage.word(dash))

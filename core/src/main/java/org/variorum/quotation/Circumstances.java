@@ -82,9 +82,7 @@ final class Circumstances {
     for (Cue cue : cues.in(passage, segment.from(), candidate.cue().from())) {
       if (cue.shape() == Shape.ACCORDING_TO) {
         Span phrase = phrases.after(cue.to(), candidate.cue().from());
-        return phrase == null
-            ? null
-            : withoutArticle(layout.characters(phrase).of(passage.text()));
+        return phrase == null ? null : withoutArticle(layout.characters(phrase).of(passage.text()));
       }
     }
     return null;

@@ -33,8 +33,7 @@ final class NestedQuotations {
   private final NounPhrases phrases;
   private final SpeakerResolver speakers;
 
-  NestedQuotations(
-      Layout layout, CueFinder cues, NounPhrases phrases, SpeakerResolver speakers) {
+  NestedQuotations(Layout layout, CueFinder cues, NounPhrases phrases, SpeakerResolver speakers) {
     this.layout = layout;
     this.passage = layout.passage();
     this.cues = cues;

@@ -34,8 +34,7 @@ final class RuleScorer implements Scorer {
   }
 
   private static double form(Candidate candidate) {
-    boolean finite =
-        candidate.cue().form() == Form.FINITE || candidate.cue().kind() == Kind.CALL;
+    boolean finite = candidate.cue().form() == Form.FINITE || candidate.cue().kind() == Kind.CALL;
     return !candidate.pattern().isAfter() ? 0 : finite ? 0.5 : -2.0;
   }
 }

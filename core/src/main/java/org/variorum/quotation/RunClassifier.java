@@ -179,7 +179,8 @@ final class RunClassifier {
     }
     boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
     return owned && words <= 4
-        || left.equals("called") && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
+        || left.equals("called")
+            && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
