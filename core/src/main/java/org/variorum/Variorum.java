@@ -1,30 +1,58 @@
 package org.variorum;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collation;
+import org.variorum.collation.Collator;
+import org.variorum.language.English;
 import org.variorum.language.Passage;
+import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
+import org.variorum.quotation.QuotationFinder;
+import org.variorum.time.TimexFinder;
 
 /**
  * The whole flow on one screen. Thread-safe; models are loaded once, when first needed.
  *
  * <p>Every stage is a pure function: the same input gives the same output, on any number of threads
- * and in any order.
+ * and in any order. Articles come from {@link org.variorum.article.read.ArticleReader}, results go
+ * to a {@link org.variorum.render.Renderer}.
  */
 public final class Variorum {
 
-  /** Finds quotations, names and dates in {@code article}. */
+  private final English english = new English();
+  private final NameFinder names = new NameFinder();
+  private final TimexFinder timexes = new TimexFinder();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final Collator collator = new Collator();
+
+  /** Finds quotations, names and dates in {@code article}; its title is read after its body. */
   public AnnotatedArticle annotate(Article article) {
-    Passage passage = new Passage(article.text(), List.of(), List.of(), List.of());
+    AnnotatedText body = annotate(article.text(), article.published(), Names.NONE);
+    String title = article.title();
     return new AnnotatedArticle(
-        article, new AnnotatedText(passage, Names.NONE, List.of(), List.of()), null);
+        article,
+        body,
+        title == null ? null : annotate(title, article.published(), body.names()));
+  }
+
+  private AnnotatedText annotate(
+      String text, @Nullable PublicationDate published, Names known) {
+    Passage passage = english.passage(text);
+    Names found = names.find(passage, known);
+    return new AnnotatedText(
+        passage,
+        found,
+        timexes.find(passage, published),
+        quotations.find(passage, found));
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public Collation collate(List<AnnotatedArticle> accounts) {
-    return new Collation(accounts, List.of());
+    return collator.collate(accounts);
   }
 }

@@ -25,36 +25,39 @@ final class Gotoh {
   private static final float CHANGED = -0.7f;
   private static final float KIN_CHANGED = 0.2f;
   private static final float EDIT_BEGINS = -0.5f;
-  private static final float GAP_BEGINS = -1.4f;
+  private static final float GAP_BEGINS = -1.2f;
   private static final float GAP_BESIDE_EDIT = -0.5f;
   private static final float GAP_GOES_ON = -0.12f;
   private static final float END_GAP_BEGINS = -0.4f;
+
+  /** A little more than at the end: of places that are equal, the earlier is taken. */
+  private static final float START_GAP_BEGINS = -0.45f;
   private static final float END_GAP_GOES_ON = -0.01f;
 
   private static final float IMPOSSIBLE = -1e9f;
 
   private final List<Profile.Slot> slots;
   private final List<Symbol> words;
-  private final int members;
+  private final int[] coverage;
   private final boolean freeStart;
   private final boolean freeEnd;
 
   /**
    * Prepares an alignment.
    *
-   * @param members how many readings the profile holds
+   * @param coverage for each slot, how many readings run over it
    * @param freeStart whether words missing at the start cost nothing
    * @param freeEnd whether words missing at the end cost nothing
    */
   Gotoh(
       List<Profile.Slot> slots,
       List<Symbol> words,
-      int members,
+      int[] coverage,
       boolean freeStart,
       boolean freeEnd) {
     this.slots = slots;
     this.words = words;
-    this.members = members;
+    this.coverage = coverage;
     this.freeStart = freeStart;
     this.freeEnd = freeEnd;
   }
@@ -94,7 +97,7 @@ final class Gotoh {
 
   private float startGap(int length) {
     return freeStart
-        ? END_GAP_BEGINS + (length - 1) * END_GAP_GOES_ON
+        ? START_GAP_BEGINS + (length - 1) * END_GAP_GOES_ON
         : GAP_BEGINS + (length - 1) * GAP_GOES_ON;
   }
 
@@ -136,7 +139,7 @@ final class Gotoh {
 
   /** A word of the profile that the reading lacks costs the less, the fewer readings have it. */
   private void skip(int i, int j, float[][] last, float[][] here, byte[][] from) {
-    float cost = (float) Math.min(1.0, (double) slots.get(i - 1).filled / Math.max(1, members));
+    float cost = (float) Math.min(1.0, (double) slots.get(i - 1).filled / Math.max(1, coverage[i - 1]));
     boolean free = freeEnd && j == words.size();
     float best = IMPOSSIBLE * 2;
     int origin = SKIP;

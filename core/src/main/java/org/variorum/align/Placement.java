@@ -27,13 +27,13 @@ final class Placement {
 
   private final List<Profile.Slot> slots;
   private final List<Symbol> words;
-  private final int members;
+  private final int[] coverage;
   private final int[] columnOf;
 
   private Placement(Profile profile, List<Symbol> words) {
     this.slots = profile.slots;
     this.words = words;
-    this.members = profile.members;
+    this.coverage = profile.coverage();
     this.columnOf = Aligner.none(words.size());
   }
 
@@ -67,7 +67,7 @@ final class Placement {
         new Gotoh(
                 slots.subList(slotFrom, slotTo),
                 words.subList(wordFrom, wordTo),
-                members,
+                Arrays.copyOfRange(coverage, slotFrom, slotTo),
                 freeStart,
                 freeEnd)
             .align();
@@ -201,7 +201,7 @@ final class Placement {
         new Gotoh(
                 slots.subList(columns[0], columns[1]),
                 words.subList(run[0], run[1]),
-                members,
+                Arrays.copyOfRange(coverage, columns[0], columns[1]),
                 true,
                 true)
             .align();

@@ -67,7 +67,6 @@ final class Profile {
 
   final int readings;
   final List<Slot> slots;
-  int members;
 
   Profile(int readings) {
     this(readings, new ArrayList<>());
@@ -76,6 +75,32 @@ final class Profile {
   private Profile(int readings, List<Slot> slots) {
     this.readings = readings;
     this.slots = slots;
+  }
+
+  /** For each column, how many readings run over it: those that stop short lack nothing there. */
+  int[] coverage() {
+    int[] change = new int[slots.size() + 1];
+    for (int reading = 0; reading < readings; reading++) {
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < slots.size(); i++) {
+        if (slots.get(i).wordOf[reading] >= 0) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        change[first]++;
+        change[last + 1]--;
+      }
+    }
+    int[] coverage = new int[slots.size()];
+    int count = 0;
+    for (int i = 0; i < coverage.length; i++) {
+      count += change[i];
+      coverage[i] = count;
+    }
+    return coverage;
   }
 
   /** Sets {@code words} under the columns: {@code columnOf[i]} is the column of word i, or -1. */
@@ -94,7 +119,6 @@ final class Profile {
     }
     slots.clear();
     slots.addAll(merged);
-    members++;
   }
 
   private void addNew(
@@ -155,7 +179,6 @@ final class Profile {
     }
     slots.clear();
     slots.addAll(kept);
-    members--;
   }
 
   private static int indexOf(Slot slot, Symbol symbol) {

@@ -1,0 +1,181 @@
+package org.variorum.collation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.collation.Grouping.Group;
+import org.variorum.collation.Grouping.Part;
+import org.variorum.language.NormalForms;
+import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.text.Span;
+
+/**
+ * Sets the accounts of one event side by side. Thread-safe.
+ *
+ * <p>No account is the base: the order in which they are given changes nothing but the order in
+ * which they are listed.
+ */
+public final class Collator {
+
+  private final NormalForms forms = new NormalForms();
+  private final SpeechFinder speechFinder = new SpeechFinder(forms);
+
+  /** The collation of {@code accounts}. */
+  public Collation collate(List<AnnotatedArticle> accounts) {
+    List<Speech> speeches = new ArrayList<>();
+    for (int i : canonical(accounts)) {
+      speeches.addAll(speechFinder.in(i, accounts.get(i)));
+    }
+    List<Draft> drafts =
+        Grouping.of(speeches).parallelStream()
+            .map(group -> draft(group, speeches, accounts))
+            .sorted(Draft.ORDER)
+            .toList();
+    List<Utterance> utterances = new ArrayList<>();
+    for (Draft draft : drafts) {
+      utterances.add(draft.utterance("u" + (utterances.size() + 1)));
+    }
+    return new Collation(accounts, utterances);
+  }
+
+  /** The accounts in an order that depends on what they are, not on how they were given. */
+  private static List<Integer> canonical(List<AnnotatedArticle> accounts) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.comparing((Integer i) -> accounts.get(i).article().text())
+            .thenComparing(i -> accounts.get(i).article().id()));
+    return order;
+  }
+
+  /** An utterance before it has its number, with what decides its place. */
+  private record Draft(
+      @Nullable String speaker,
+      List<Reading> readings,
+      Grid grid,
+      List<Difference> differences,
+      List<String> summary,
+      int gravity,
+      double place,
+      String key) {
+
+    static final Comparator<Draft> ORDER =
+        Comparator.comparing((Draft draft) -> draft.readings().size() == 1)
+            .thenComparing(Draft::gravity)
+            .thenComparing(Draft::place)
+            .thenComparing(Draft::key);
+
+    Utterance utterance(String id) {
+      return new Utterance(id, speaker, readings, grid.toColumns(), differences, summary);
+    }
+  }
+
+  private Draft draft(Group group, List<Speech> speeches, List<AnnotatedArticle> accounts) {
+    List<Reading> readings = new ArrayList<>();
+    List<Wording> wordings = new ArrayList<>();
+    long place = 0; // in thousandths: whole numbers add up to the same in any order
+    for (Map.Entry<Integer, List<Part>> entry : group.parts().entrySet()) {
+      AnnotatedArticle article = accounts.get(entry.getKey());
+      List<Part> chosen = chosen(entry.getValue(), speeches);
+      Wording wording =
+          Wording.of(entry.getKey(), article.article().text(), speeches, chosen);
+      wordings.add(wording);
+      readings.add(reading(wording, chosen, entry.getValue(), speeches, article));
+      place += 1000L * wording.spans().getFirst().start() / article.article().text().length();
+    }
+    wordings.sort(Comparator.comparing(Wording::sortKey));
+    Grid grid = GridBuilder.build(wordings);
+    List<Difference> differences = new ArrayList<>(DifferenceFinder.in(grid));
+    differences.sort(Gravity.order());
+    return new Draft(
+        speaker(readings),
+        readings,
+        grid,
+        differences,
+        new Summary(i -> accounts.get(i).article().label()).of(differences),
+        Gravity.of(differences),
+        (double) place / readings.size(),
+        wordings.getFirst().sortKey());
+  }
+
+  /** The parts that make the reading: the longest, with those that go on from it. */
+  private static List<Part> chosen(List<Part> parts, List<Speech> speeches) {
+    Part longest = parts.stream().min(Grouping.byLength(speeches)).orElseThrow();
+    int at = parts.indexOf(longest);
+    int from = at;
+    int to = at + 1;
+    while (from > 0 && goesOn(parts.get(from - 1), parts.get(from), speeches)) {
+      from--;
+    }
+    while (to < parts.size() && goesOn(parts.get(to - 1), parts.get(to), speeches)) {
+      to++;
+    }
+    return parts.subList(from, to);
+  }
+
+  private static boolean goesOn(Part first, Part second, List<Speech> speeches) {
+    Speech one = speeches.get(first.speech());
+    Speech other = speeches.get(second.speech());
+    boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
+    return first.speech() != second.speech() && whole && Grouping.near(one, other);
+  }
+
+  private static Reading reading(
+      Wording wording,
+      List<Part> chosen,
+      List<Part> all,
+      List<Speech> speeches,
+      AnnotatedArticle article) {
+    Speech first = speeches.get(chosen.getFirst().speech());
+    List<Span> repeats = new ArrayList<>();
+    for (Part part : all) {
+      if (!chosen.contains(part)) {
+        repeats.addAll(
+            Wording.of(wording.account(), wording.text(), speeches, List.of(part)).spans());
+      }
+    }
+    List<String> quotations =
+        chosen.stream()
+            .map(part -> article.quotationId(speeches.get(part.speech()).quotation()))
+            .distinct()
+            .toList();
+    return new Reading(
+        wording.account(),
+        first.kind(),
+        wording.spans(),
+        repeats,
+        first.speaker(),
+        first.origin().source(),
+        first.origin().cue(),
+        first.origin().authority(),
+        quotations);
+  }
+
+  /** Whom most accounts name, by the fullest name that one of them gives. */
+  private static @Nullable String speaker(List<Reading> readings) {
+    Map<String, List<String>> named = new HashMap<>();
+    for (Reading reading : readings) {
+      String last = Likeness.lastName(reading.speaker());
+      if (last != null && reading.speaker() != null) {
+        named.computeIfAbsent(last, l -> new ArrayList<>()).add(reading.speaker());
+      }
+    }
+    return named.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<String>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .findFirst()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .max(
+                        Comparator.comparing(String::length)
+                            .thenComparing(Comparator.reverseOrder())))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,237 @@
+package org.variorum.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.variorum.align.Table.Move;
+import org.variorum.text.NormalWord;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/**
+ * The aligned words and marks of the readings of one utterance.
+ *
+ * <p>A column is a word (or several that stand for one, as "one per cent" for "1%") or a mark
+ * between words; a cell is a range of a reading's tokens.
+ */
+final class Grid {
+
+  /** What stands in a column. */
+  enum Kind {
+    WORD,
+    MARK
+  }
+
+  /** A range of the tokens of one reading. */
+  record Cell(int from, int to) {}
+
+  /** One column while the grid is used: a cell a reading, null where it has none. */
+  record Line(Kind kind, @Nullable Cell[] cells) {}
+
+  final List<Wording> wordings;
+  private final List<Line> lines;
+  final List<Move> moves;
+  private final int[] first;
+  private final int[] last;
+  private final int[] firstWord;
+  private final int[] lastWord;
+
+  Grid(List<Wording> wordings, List<Line> lines, List<Move> moves) {
+    this.wordings = wordings;
+    this.lines = lines;
+    this.moves = moves;
+    this.first = ends(false, true);
+    this.last = ends(false, false);
+    this.firstWord = ends(true, true);
+    this.lastWord = ends(true, false);
+  }
+
+  private int[] ends(boolean wordsOnly, boolean start) {
+    int[] ends = new int[wordings.size()];
+    Arrays.fill(ends, -1);
+    for (int i = 0; i < lines.size(); i++) {
+      int column = start ? lines.size() - 1 - i : i;
+      for (int reading = 0; reading < ends.length; reading++) {
+        if (has(reading, column) && !(wordsOnly && !isWord(column))) {
+          ends[reading] = column;
+        }
+      }
+    }
+    return ends;
+  }
+
+  int columns() {
+    return lines.size();
+  }
+
+  int readings() {
+    return wordings.size();
+  }
+
+  boolean isWord(int column) {
+    return lines.get(column).kind() == Kind.WORD;
+  }
+
+  boolean has(int reading, int column) {
+    return lines.get(column).cells()[reading] != null;
+  }
+
+  /** Whether the reading runs on over the column, or ends with it. */
+  boolean reaches(int reading, int column) {
+    return first[reading] <= column && column <= last[reading];
+  }
+
+  int firstWord(int reading) {
+    return firstWord[reading];
+  }
+
+  int lastWord(int reading) {
+    return lastWord[reading];
+  }
+
+  Cell cell(int reading, int column) {
+    return lines.get(column).cells()[reading];
+  }
+
+  Token token(int reading, int column) {
+    return wordings.get(reading).tokens().get(cell(reading, column).from());
+  }
+
+  /** Its place in the account; where the reading has nothing, the empty place after what it has. */
+  Span span(int reading, int column) {
+    if (has(reading, column)) {
+      Cell cell = cell(reading, column);
+      List<Token> tokens = wordings.get(reading).tokens();
+      return new Span(tokens.get(cell.from()).start(), tokens.get(cell.to() - 1).end());
+    }
+    for (int c = column - 1; c >= 0; c--) {
+      if (has(reading, c)) {
+        int end = span(reading, c).end();
+        return new Span(end, end);
+      }
+    }
+    for (int c = column + 1; c < columns(); c++) {
+      if (has(reading, c)) {
+        int start = span(reading, c).start();
+        return new Span(start, start);
+      }
+    }
+    throw new IllegalStateException("a reading without words");
+  }
+
+  /** As printed; empty where the reading has nothing. */
+  String print(int reading, int column) {
+    return has(reading, column) ? span(reading, column).of(wordings.get(reading).text()) : "";
+  }
+
+  /** The form compared; empty where the reading has nothing. */
+  String normal(int reading, int column) {
+    if (!has(reading, column)) {
+      return "";
+    }
+    if (!isWord(column)) {
+      return markForm(print(reading, column), token(reading, column).kind());
+    }
+    Cell cell = cell(reading, column);
+    StringBuilder form = new StringBuilder();
+    for (NormalWord word : wordsIn(reading, cell)) {
+      form.append(form.isEmpty() ? "" : " ").append(word.form());
+    }
+    return form.toString();
+  }
+
+  private List<NormalWord> wordsIn(int reading, Cell cell) {
+    List<NormalWord> words = wordings.get(reading).words();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).from() < cell.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < words.size() && words.get(end).from() < cell.to()) {
+      end++;
+    }
+    return words.subList(low, end);
+  }
+
+  /** Marks in any style count as the same mark. */
+  static String markForm(String mark, Token.Kind kind) {
+    return switch (kind) {
+      case ELLIPSIS -> "…";
+      case QUOTATION_MARK -> "\"";
+      case EDITORIAL -> mark;
+      case WORD, NUMBER, SYMBOL, ADDRESS, PUNCTUATION ->
+          mark.chars().allMatch(c -> c == '-' || c >= '\u2010' && c <= '\u2015') ? "—" : mark;
+    };
+  }
+
+  /** The words of a reading over the columns {@code [from, to)}, as printed. */
+  String print(int reading, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (int c = from; c < to; c++) {
+      if (has(reading, c)) {
+        Span span = span(reading, c);
+        if (end >= 0 && span.start() > end) {
+          text.append(' ');
+        }
+        text.append(print(reading, c));
+        end = span.end();
+      }
+    }
+    return text.toString();
+  }
+
+  /** The place of a reading over the columns {@code [from, to)}. */
+  Span span(int reading, int from, int to) {
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (int c = from; c < to; c++) {
+      if (has(reading, c)) {
+        Span span = span(reading, c);
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+      }
+    }
+    return end < 0 ? span(reading, from) : new Span(start, end);
+  }
+
+  /** The columns as results hold them. */
+  List<Column> toColumns() {
+    List<Column> columns = new ArrayList<>();
+    for (int c = 0; c < columns(); c++) {
+      SortedMap<String, SortedMap<Integer, Span>> variants = new TreeMap<>();
+      for (int reading = 0; reading < readings(); reading++) {
+        if (reaches(reading, c)) {
+          variants
+              .computeIfAbsent(print(reading, c), text -> new TreeMap<>())
+              .put(wordings.get(reading).account(), span(reading, c));
+        }
+      }
+      columns.add(new Column(sorted(variants)));
+    }
+    return columns;
+  }
+
+  /** What most accounts have comes first; of equals, what sorts first; the lack of words last. */
+  static List<Variant> sorted(Map<String, SortedMap<Integer, Span>> variants) {
+    return variants.entrySet().stream()
+        .map(entry -> new Variant(entry.getKey(), entry.getValue()))
+        .sorted(
+            (a, b) -> {
+              int empty = Boolean.compare(a.text().isEmpty(), b.text().isEmpty());
+              int most = Integer.compare(b.at().size(), a.at().size());
+              return empty != 0 ? empty : most != 0 ? most : a.text().compareTo(b.text());
+            })
+        .toList();
+  }
+}

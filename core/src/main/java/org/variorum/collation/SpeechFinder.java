@@ -1,0 +1,159 @@
+package org.variorum.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.language.NormalForms;
+import org.variorum.language.Passage;
+import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.Quotation;
+import org.variorum.quotation.Quotation.Type;
+import org.variorum.text.NormalWord;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** Takes the speech of an account out of its quotations. */
+final class SpeechFinder {
+
+  private final NormalForms forms;
+
+  SpeechFinder(NormalForms forms) {
+    this.forms = forms;
+  }
+
+  /** The speech of account number {@code account}, in the order of the text. */
+  List<Speech> in(int account, AnnotatedArticle article) {
+    List<Speech> found = new ArrayList<>();
+    List<Quotation> quotations = article.body().quotations();
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      if (quotation.nestedIn().isPresent()) {
+        continue; // its words stand in the quotation around it
+      }
+      if (quotation.type() == Type.DIRECT) {
+        add(found, account, i, article, quotation.quoted(), Reading.Kind.QUOTED);
+      } else {
+        for (List<Span> run : runs(quotation)) {
+          Reading.Kind kind =
+              standsAlone(quotation, run) ? Reading.Kind.QUOTED : Reading.Kind.FRAGMENT;
+          add(found, account, i, article, run, kind);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The quoted runs of a mixed quotation; those that are pieces of their own stay together. */
+  private static List<List<Span>> runs(Quotation quotation) {
+    List<List<Span>> runs = new ArrayList<>();
+    List<Span> whole = new ArrayList<>();
+    for (Span run : quotation.quoted()) {
+      if (standsAlone(quotation, List.of(run))) {
+        whole.add(run);
+      } else {
+        runs.add(List.of(run));
+      }
+    }
+    if (!whole.isEmpty()) {
+      runs.add(whole);
+    }
+    return runs;
+  }
+
+  private static boolean standsAlone(Quotation quotation, List<Span> run) {
+    return run.stream()
+        .allMatch(
+            span ->
+                quotation.content().stream()
+                    .anyMatch(
+                        piece ->
+                            piece.contains(span)
+                                && span.start() - piece.start() <= 2
+                                && piece.end() - span.end() <= 2));
+  }
+
+  private void add(
+      List<Speech> found,
+      int account,
+      int quotation,
+      AnnotatedArticle article,
+      List<Span> pieces,
+      Reading.Kind kind) {
+    Passage passage = article.body().passage();
+    List<Token> tokens = new ArrayList<>();
+    List<Integer> pieceOf = new ArrayList<>();
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      for (Token token : passage.tokensIn(pieces.get(piece))) {
+        tokens.add(token);
+        pieceOf.add(piece);
+      }
+    }
+    List<NormalWord> words = forms.of(passage.text(), tokens);
+    if (words.isEmpty()) {
+      return;
+    }
+    Quotation origin = article.body().quotations().get(quotation);
+    found.add(
+        new Speech(
+            account,
+            quotation,
+            origin,
+            kind,
+            origin.speaker() == null ? null : origin.speaker().name(),
+            tokens,
+            pieceOf.stream().mapToInt(Integer::intValue).toArray(),
+            words,
+            sentences(passage, tokens, words)));
+  }
+
+  /** Cuts the words where the sentences of the account end. */
+  private static List<Span> sentences(
+      Passage passage, List<Token> tokens, List<NormalWord> words) {
+    List<Span> sentences = new ArrayList<>();
+    int from = 0;
+    int sentence = sentenceAt(passage, tokens.get(words.getFirst().from()).start());
+    for (int i = 1; i < words.size(); i++) {
+      int here = sentenceAt(passage, tokens.get(words.get(i).from()).start());
+      boolean samePlace = words.get(i).from() < words.get(i - 1).to();
+      if (here != sentence && !samePlace && stopsBefore(passage, tokens, words, i)) {
+        sentences.add(new Span(from, i));
+        from = i;
+      }
+      sentence = here;
+    }
+    sentences.add(new Span(from, words.size()));
+    return sentences;
+  }
+
+  /** A sentence interrupted by its speaker goes on: only a stop of its own ends it. */
+  private static boolean stopsBefore(
+      Passage passage, List<Token> tokens, List<NormalWord> words, int word) {
+    int last = words.get(word).from() - 1;
+    while (last >= 0 && tokens.get(last).kind() == Token.Kind.QUOTATION_MARK) {
+      last--;
+    }
+    if (last < 0) {
+      return true;
+    }
+    String mark = tokens.get(last).of(passage.text());
+    // "…," she said. "And …": the comma stands for the stop of a sentence where a capital follows.
+    boolean capital =
+        Character.isUpperCase(
+            tokens.get(words.get(word).from()).of(passage.text()).codePointAt(0));
+    return !mark.equals(",") || capital;
+  }
+
+  private static int sentenceAt(Passage passage, int offset) {
+    List<Span> sentences = passage.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}
