@@ -51,12 +51,26 @@ final class Sentences {
         sentences.add(new Span(tokens.get(first).start(), tokens.get(last).end()));
         first = last + 1;
         i = last;
+      } else if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+        i = lastEqual(text, tokens, i); // asking each of “!!!!” again is in vain
       }
     }
     if (first < tokens.size()) {
       sentences.add(new Span(tokens.get(first).start(), tokens.getLast().end()));
     }
     return sentences;
+  }
+
+  /** The last of the equal marks that stand one after the other from {@code i}. */
+  private static int lastEqual(String text, List<Token> tokens, int i) {
+    char mark = text.charAt(tokens.get(i).start());
+    int last = i;
+    while (last + 1 < tokens.size()
+        && tokens.get(last + 1).start() == tokens.get(last).end()
+        && text.charAt(tokens.get(last + 1).start()) == mark) {
+      last++;
+    }
+    return last;
   }
 
   private boolean endsAt(String text, List<Token> tokens, int i) {

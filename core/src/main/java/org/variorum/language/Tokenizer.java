@@ -18,6 +18,9 @@ public final class Tokenizer {
   /** An editor's bracket longer than this is ordinary punctuation. */
   private static final int LONGEST_EDITORIAL = 200;
 
+  /** An editor's bracket that completes a word is shorter than this. */
+  private static final int LONGEST_COMPLETION = 13;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -220,10 +223,8 @@ public final class Tokenizer {
     }
     // want[ed]: an editor's bracket that completes a word.
     if (charAt(end) == '[' && isWordChar(charAt(end + 1)) && end > from) {
-      int close = text.indexOf(']', end);
-      if (close > 0
-          && close - end <= 12
-          && text.substring(end + 1, close).chars().allMatch(Character::isLetter)) {
+      int close = text.indexOf(']', end, Math.min(text.length(), end + LONGEST_COMPLETION));
+      if (close > 0 && text.substring(end + 1, close).chars().allMatch(Character::isLetter)) {
         return close + 1;
       }
     }

@@ -24,16 +24,17 @@ final class Assembly {
   Assembly(
       Layout layout,
       Names names,
-      CueFinder cues,
+      ReportingVerbs verbs,
+      OutletCues cues,
       NounPhrases phrases,
       List<Attribution> attributions) {
     this.layout = layout;
     this.passage = layout.passage();
     this.attributions = attributions;
-    this.contents = new Contents(layout, phrases);
+    this.contents = new Contents(layout, phrases, verbs);
     this.circumstances = new Circumstances(layout, names, cues, phrases);
-    this.speakers = new SpeakerResolver(passage, names);
-    this.nested = new NestedQuotations(layout, cues, phrases, speakers);
+    this.speakers = new SpeakerResolver(passage, names, verbs);
+    this.nested = new NestedQuotations(layout, cues.finder(), phrases, speakers);
   }
 
   List<Quotation> quotations() {

@@ -29,14 +29,16 @@ final class Candidates {
   private final Passage passage;
   private final Names names;
   private final CueFinder cueFinder;
+  private final OutletCues outletCues;
   private final NounPhrases phrases;
   private final Subjects subjects;
 
-  Candidates(Layout layout, Names names, CueFinder cueFinder, NounPhrases phrases) {
+  Candidates(Layout layout, Names names, OutletCues outletCues, NounPhrases phrases) {
     this.layout = layout;
     this.passage = layout.passage();
     this.names = names;
-    this.cueFinder = cueFinder;
+    this.outletCues = outletCues;
+    this.cueFinder = outletCues.finder();
     this.phrases = phrases;
     this.subjects = new Subjects(layout, names, cueFinder, phrases);
   }
@@ -57,13 +59,7 @@ final class Candidates {
 
   /** The unquoted tokens after the run, as far as the next run or the end of the sentence. */
   private Span stretchAfter(int run) {
-    Segment segment = layout.segmentOf(run);
-    int place = segment.runs().indexOf(run);
-    int end =
-        place + 1 < segment.runs().size()
-            ? layout.from(segment.runs().get(place + 1))
-            : segment.to();
-    return new Span(layout.to(run), end);
+    return new Span(layout.to(run), layout.stretchAfter(run));
   }
 
   private void after(int run, List<Candidate> found) {
@@ -202,11 +198,11 @@ final class Candidates {
   private void before(int run, List<Candidate> found) {
     Segment segment = layout.segmentOf(run);
     int open = layout.from(run);
-    List<Cue> cues = cuesBefore(segment, open);
+    List<Cue> cues = outletCues.before(layout.segmentIndex(run), open);
     int seen = 0;
     for (int i = cues.size() - 1; i >= 0 && seen < MOST_CUES; i--, seen++) {
       Cue cue = cues.get(i);
-      int distance = unquoted(cue.to(), open);
+      int distance = layout.unquoted(cue.to(), open);
       if (cue.shape() == Shape.ACCORDING_TO) {
         Span source = phrases.after(cue.to(), open);
         found.add(new Candidate(run, cue, source, Pattern.BEFORE_ACCORDING_TO, distance));
@@ -223,29 +219,6 @@ final class Candidates {
       Span source = phrases.sentenceSubject(segment.from(), open - 1);
       found.add(new Candidate(run, colon(open - 1), source, Pattern.BEFORE_COLON, 0));
     }
-  }
-
-  private List<Cue> cuesBefore(Segment segment, int open) {
-    List<Cue> cues = new ArrayList<>();
-    int from = segment.from();
-    for (int run : segment.runs()) {
-      if (layout.from(run) > open) {
-        break;
-      }
-      cues.addAll(cueFinder.in(passage, from, layout.from(run)));
-      from = layout.to(run);
-    }
-    return cues;
-  }
-
-  private int unquoted(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (!layout.quoted(i)) {
-        count++;
-      }
-    }
-    return count;
   }
 
   /** Whether the run is introduced as speech or stands inside the reporting clause. */
@@ -293,7 +266,7 @@ final class Candidates {
     if (!near || !before.runs().isEmpty()) {
       return;
     }
-    for (Cue cue : cueFinder.in(passage, before.from(), before.to())) {
+    for (Cue cue : outletCues.of(index - 1)) {
       boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL || cue.kind() == Kind.THINK;
       Span source = says && cue.form() == Form.FINITE ? subjects.of(cue, before) : null;
       if (source != null && cue.shape() == Shape.VERB) {

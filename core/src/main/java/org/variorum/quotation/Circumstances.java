@@ -18,11 +18,12 @@ final class Circumstances {
   private final Layout layout;
   private final Passage passage;
   private final Names names;
-  private final CueFinder cues;
+  private final OutletCues cues;
   private final NounPhrases phrases;
   private final Map<Integer, String> venues = new HashMap<>();
+  private final Map<Integer, @Nullable String> relied = new HashMap<>();
 
-  Circumstances(Layout layout, Names names, CueFinder cues, NounPhrases phrases) {
+  Circumstances(Layout layout, Names names, OutletCues cues, NounPhrases phrases) {
     this.layout = layout;
     this.passage = layout.passage();
     this.names = names;
@@ -78,10 +79,18 @@ final class Circumstances {
     if (candidate.cue().shape() == Shape.ACCORDING_TO) {
       return null;
     }
-    Segment segment = layout.segmentOf(attribution.runs().getFirst());
-    for (Cue cue : cues.in(passage, segment.from(), candidate.cue().from())) {
+    int segment = layout.segmentIndex(attribution.runs().getFirst());
+    if (!relied.containsKey(segment)) {
+      relied.put(segment, reliedOn(segment));
+    }
+    return relied.get(segment);
+  }
+
+  /** Whom the first "according to" of the sentence names. */
+  private @Nullable String reliedOn(int segment) {
+    for (Cue cue : cues.of(segment)) {
       if (cue.shape() == Shape.ACCORDING_TO) {
-        Span phrase = phrases.after(cue.to(), candidate.cue().from());
+        Span phrase = phrases.after(cue.to(), layout.segments().get(segment).to());
         return phrase == null ? null : withoutArticle(layout.characters(phrase).of(passage.text()));
       }
     }

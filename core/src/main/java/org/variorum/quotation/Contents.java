@@ -24,8 +24,10 @@ final class Contents {
   private final Layout layout;
   private final Passage passage;
   private final NounPhrases phrases;
+  private final ReportingVerbs verbs;
 
-  Contents(Layout layout, NounPhrases phrases) {
+  Contents(Layout layout, NounPhrases phrases, ReportingVerbs verbs) {
+    this.verbs = verbs;
     this.layout = layout;
     this.passage = layout.passage();
     this.phrases = phrases;
@@ -37,8 +39,7 @@ final class Contents {
     List<Span> pieces = new ArrayList<>();
     int first = attribution.runs().getFirst();
     if (candidate == null && layout.kind(first) == RunKind.FRAGMENT) {
-      Segment segment = layout.segmentOf(first);
-      return List.of(clause(segment, layout.from(first), layout.to(attribution.runs().getLast())));
+      return List.of(clause(first, attribution.runs().get(lastInSegment(attribution, first))));
     }
     if (candidate == null || speaksForItself(attribution)) {
       return alone(attribution);
@@ -47,12 +48,11 @@ final class Contents {
       return withSentenceBefore(attribution, candidate);
     }
     int last = lastInSegment(attribution, first);
-    Segment segment = layout.segmentOf(first);
     int from =
         candidate.pattern().isAfter()
-            ? clauseStart(segment, layout.from(first))
+            ? clauseStart(first)
             : afterCue(candidate, layout.from(first));
-    int to = clauseEnd(segment, candidate, layout.to(attribution.runs().get(last)));
+    int to = clauseEnd(candidate, attribution.runs().get(last));
     pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
     if (candidate.cue().kind() == Kind.CALL) {
       addRelative(candidate, pieces);
@@ -85,7 +85,10 @@ final class Contents {
     Segment segment = layout.segmentOf(run);
     Span outer = layout.run(run).outer();
     boolean own = layout.segmentIndex(run) != layout.segmentIndex(first);
-    if (!own || segment.runs().size() > 1 || layout.from(run) - segment.from() > LONGEST_LEAD) {
+    boolean alone = own && segment.runs().size() == 1;
+    if (!alone
+        || layout.from(run) - segment.from() > LONGEST_LEAD
+        || verbFollows(layout.to(run), segment.to())) {
       return outer;
     }
     int to = segment.to();
@@ -95,6 +98,15 @@ final class Contents {
     return new Span(
         Math.min(outer.start(), passage.tokens().get(segment.from()).start()),
         Math.max(outer.end(), passage.tokens().get(to - 1).end()));
+  }
+
+  private boolean verbFollows(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (verbs.of(passage.word(i), passage.word(i + 1)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause that the sentence before reports, and the runs. */
@@ -167,8 +179,7 @@ final class Contents {
    */
   private @Nullable Span fronted(Candidate candidate, int run) {
     Span source = candidate.source();
-    Segment segment = layout.segmentOf(run);
-    int from = clauseStart(segment, layout.from(run));
+    int from = clauseStart(run);
     int to = candidate.cue().from();
     if (source != null) {
       to = Math.min(to, source.start());
@@ -212,9 +223,10 @@ final class Contents {
   }
 
   /** The outlet's sentence around a fragment, without the stop at its end. */
-  private Span clause(Segment segment, int open, int close) {
-    int from = clauseStart(segment, open);
-    int to = Math.max(close, segment.to());
+  private Span clause(int first, int last) {
+    int from = clauseStart(first);
+    int close = layout.to(last);
+    int to = Math.max(close, layout.stretchAfter(last));
     while (to > close && !passage.tokens().get(to - 1).isWord()) {
       to--;
     }
@@ -238,7 +250,10 @@ final class Contents {
     boolean opens =
         layout.kind(first) == RunKind.SPEECH
             && (from == segmentFrom || from > 0 && passage.word(from - 1).equals(":"));
-    if (opens && candidate.pattern().isAfter() && candidate.cue().from() >= layout.to(first)) {
+    boolean elsewhere = candidate.cue().from() >= layout.segmentOf(first).to();
+    if ((opens || elsewhere)
+        && candidate.pattern().isAfter()
+        && candidate.cue().from() >= layout.to(first)) {
       return true; // interrupted: “The risk,” she said, “is high.”
     }
     return speech
@@ -258,13 +273,9 @@ final class Contents {
     return last;
   }
 
-  private int clauseStart(Segment segment, int open) {
-    int from = segment.from();
-    for (int run : segment.runs()) {
-      if (layout.to(run) < open) {
-        from = layout.to(run);
-      }
-    }
+  private int clauseStart(int run) {
+    int from = layout.stretchBefore(run);
+    int open = layout.from(run);
     while (from < open && !passage.tokens().get(from).isWord()) {
       from++;
     }
@@ -302,7 +313,8 @@ final class Contents {
   }
 
   /** One past the last token of the clause that holds the run ending at {@code runEnd}. */
-  private int clauseEnd(Segment segment, Candidate candidate, int runEnd) {
+  private int clauseEnd(Candidate candidate, int run) {
+    int runEnd = layout.to(run);
     char last = passage.text().charAt(passage.tokens().get(runEnd - 1).start());
     int inner = Character.isLetterOrDigit(last) ? runEnd - 1 : runEnd - 2;
     String stop = inner >= 0 ? passage.word(inner) : "";
@@ -310,12 +322,7 @@ final class Contents {
     if (candidate.pattern().isAfter() || stops) {
       return runEnd;
     }
-    int end = segment.to();
-    for (int run : segment.runs()) {
-      if (layout.from(run) >= runEnd) {
-        end = Math.min(end, layout.from(run));
-      }
-    }
+    int end = layout.stretchAfter(run);
     for (int i = runEnd; i < end; i++) {
       String word = passage.word(i);
       if (word.equals(";") || word.equals("—") || word.equals(",") && breaksClause(i + 1, end)) {

@@ -27,6 +27,9 @@ final class Layout {
   private final ReportingVerbs verbs;
   private final int[] runOfToken;
   private final int[] segmentOfRun;
+  private final int[] previousInSegment;
+  private final int[] nextInSegment;
+  private final int[] unquotedBefore;
   private final List<Segment> segments = new ArrayList<>();
 
   Layout(Passage passage, List<QuotedRun> runs, List<RunKind> kinds, ReportingVerbs verbs) {
@@ -36,11 +39,19 @@ final class Layout {
     this.verbs = verbs;
     this.runOfToken = new int[passage.tokens().size()];
     this.segmentOfRun = new int[runs.size()];
+    this.previousInSegment = new int[runs.size()];
+    this.nextInSegment = new int[runs.size()];
+    Arrays.fill(previousInSegment, -1);
+    Arrays.fill(nextInSegment, -1);
     Arrays.fill(runOfToken, -1);
     for (int i = 0; i < runs.size(); i++) {
       if (isSaid(i)) {
         Arrays.fill(runOfToken, from(i), to(i), i);
       }
+    }
+    this.unquotedBefore = new int[runOfToken.length + 1];
+    for (int i = 0; i < runOfToken.length; i++) {
+      unquotedBefore[i + 1] = unquotedBefore[i] + (runOfToken[i] < 0 ? 1 : 0);
     }
     int token = 0;
     for (int i = 0; i < passage.paragraphs().size(); i++) {
@@ -116,6 +127,23 @@ final class Layout {
     return runOfToken[token] >= 0;
   }
 
+  /** How many of the tokens {@code [from, to)} stand outside said runs. */
+  int unquoted(int from, int to) {
+    return from < to ? unquotedBefore[to] - unquotedBefore[from] : 0;
+  }
+
+  /** Where the outlet's words before {@code run} begin: after the run before it in its sentence. */
+  int stretchBefore(int run) {
+    int previous = previousInSegment[run];
+    return previous < 0 ? segmentOf(run).from() : to(previous);
+  }
+
+  /** Where the outlet's words after {@code run} end: at the run after it in its sentence. */
+  int stretchAfter(int run) {
+    int next = nextInSegment[run];
+    return next < 0 ? segmentOf(run).to() : from(next);
+  }
+
   private int cut(int paragraph, int first, Span place) {
     int from = first;
     int i = first;
@@ -144,6 +172,10 @@ final class Layout {
     for (int i = from; i < to; ) {
       int run = runOfToken[i];
       if (run >= 0) {
+        if (!inside.isEmpty()) {
+          previousInSegment[run] = inside.getLast();
+          nextInSegment[inside.getLast()] = run;
+        }
         inside.add(run);
         segmentOfRun[run] = segments.size();
         i = to(run);

@@ -22,9 +22,10 @@ public final class QuotationFinder {
     }
     List<RunKind> kinds = RunClassifier.kinds(passage, runs, verbs);
     Layout layout = new Layout(passage, runs, kinds, verbs);
+    OutletCues cues = new OutletCues(layout, cueFinder);
     NounPhrases phrases = new NounPhrases(passage, names, verbs);
-    Candidates candidates = new Candidates(layout, names, cueFinder, phrases);
+    Candidates candidates = new Candidates(layout, names, cues, phrases);
     List<Attribution> attributions = new Resolver(layout, candidates, scorer).resolve();
-    return new Assembly(layout, names, cueFinder, phrases, attributions).quotations();
+    return new Assembly(layout, names, verbs, cues, phrases, attributions).quotations();
   }
 }

@@ -83,11 +83,23 @@ final class Resolver {
       Group group = open("speaker-goes-on");
       group.speaksOn = groups.size() - 2;
       join(group, run, best);
+    } else if (last != null && isSameUnattributed(last, run)) {
+      join(last, run, best);
     } else if (layout.kind(run) == RunKind.SPEECH || wordCount(run) >= 3) {
       join(open("unattributed"), run, best);
     } else {
       groupOfRun[run] = -1;
     }
+  }
+
+  /** Further words in marks within a sentence that says of none whose they are. */
+  private boolean isSameUnattributed(Group last, int run) {
+    int previous = last.runs.getLast();
+    return last.candidate == null
+        && last.speaksOn < 0
+        && layout.kind(run) == RunKind.FRAGMENT
+        && layout.kind(previous) == RunKind.FRAGMENT
+        && layout.segmentIndex(previous) == layout.segmentIndex(run);
   }
 
   private boolean goesOn(int run) {

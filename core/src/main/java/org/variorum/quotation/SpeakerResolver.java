@@ -25,13 +25,18 @@ final class SpeakerResolver {
   /** A pronoun is not resolved over more sentences than this. */
   private static final int FARTHEST = 8;
 
+  /** Nor over more names, so that an article of nothing but names takes no longer for each. */
+  private static final int MOST_MENTIONS = 500;
+
   private final Passage passage;
   private final Names names;
+  private final ReportingVerbs verbs;
   private final int[] sentenceOfMention;
 
-  SpeakerResolver(Passage passage, Names names) {
+  SpeakerResolver(Passage passage, Names names, ReportingVerbs verbs) {
     this.passage = passage;
     this.names = names;
+    this.verbs = verbs;
     this.sentenceOfMention = new int[names.mentions().size()];
     int sentence = 0;
     for (int i = 0; i < names.mentions().size(); i++) {
@@ -125,7 +130,8 @@ final class SpeakerResolver {
     int best = -1;
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Integer> seen = new ArrayList<>();
-    for (int i = lastMentionBefore(place); i >= 0; i--) {
+    int last = lastMentionBefore(place);
+    for (int i = last; i >= Math.max(0, last - MOST_MENTIONS); i--) {
       Mention mention = names.mentions().get(i);
       int distance = here - sentenceOfMention[i];
       if (distance > FARTHEST && !seen.isEmpty()) {
@@ -165,13 +171,23 @@ final class SpeakerResolver {
       score -= 0.8;
     }
     if (before instanceof Speaker.Named spoke && spoke.entity() == mention.entity()) {
-      score += 1.6;
+      score += 1.2;
     }
     int token = passage.tokenFrom(mention.span().start());
     if (token < passage.tokens().size() && layout.quoted(token)) {
       score -= 1.5;
     }
+    if (speaks(mention)) {
+      score += 1.0;
+    }
     return startsSentence(mention) ? score + 0.8 : score;
+  }
+
+  /** {@code Penn believes}: who speaks or thinks in one sentence is likely to in the next. */
+  private boolean speaks(Mention mention) {
+    int next = passage.tokenFrom(mention.span().end());
+    return next + 1 < passage.tokens().size()
+        && verbs.of(passage.word(next), passage.word(next + 1)) != null;
   }
 
   private boolean startsSentence(Mention mention) {
@@ -225,7 +241,8 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> byRole(String role, int place) {
-    for (int i = lastMentionBefore(place); i >= 0; i--) {
+    int last = lastMentionBefore(place);
+    for (int i = last; i >= Math.max(0, last - MOST_MENTIONS); i--) {
       Mention mention = names.mentions().get(i);
       boolean has =
           names.entity(mention).roles().stream()

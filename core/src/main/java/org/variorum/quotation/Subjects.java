@@ -1,7 +1,10 @@
 package org.variorum.quotation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
@@ -20,11 +23,15 @@ import org.variorum.text.Token;
  */
 final class Subjects {
 
+  /** The subject of a sentence does not stand behind more runs than this. */
+  private static final int MOST_RUNS = 20;
+
   private final Layout layout;
   private final Passage passage;
   private final Names names;
   private final CueFinder cueFinder;
   private final NounPhrases phrases;
+  private final Map<Integer, Optional<Span>> known = new HashMap<>();
 
   Subjects(Layout layout, Names names, CueFinder cueFinder, NounPhrases phrases) {
     this.layout = layout;
@@ -34,8 +41,14 @@ final class Subjects {
     this.phrases = phrases;
   }
 
-  /** The tokens that name the subject of {@code cue} in {@code segment}, or null. */
+  /** The tokens that name the subject of {@code cue} in {@code segment}, or null; found once. */
   @Nullable Span of(Cue cue, Segment segment) {
+    return known
+        .computeIfAbsent(cue.from(), from -> Optional.ofNullable(found(cue, segment)))
+        .orElse(null);
+  }
+
+  private @Nullable Span found(Cue cue, Segment segment) {
     int from = outletWordsFrom(cue, segment);
     if (cue.from() == segment.from() && cue.form() != Form.GERUND) {
       return phrases.after(cue.to(), segment.to());
@@ -88,7 +101,7 @@ final class Subjects {
     List<Cue> earlier = cueFinder.in(passage, from, cue.from());
     for (Cue other : earlier) {
       if (other.form() == Form.FINITE && other.shape() == Cue.Shape.VERB) {
-        return other.from() > segment.from() ? of(other, segment) : null;
+        return other.from() > segment.from() ? found(other, segment) : null;
       }
     }
     return null;
@@ -110,7 +123,8 @@ final class Subjects {
   /** The subject of the outlet's sentence, also where speech stands before it. */
   private @Nullable Span sentenceSubject(Segment segment, Cue cue) {
     int from = segment.from();
-    for (int run : segment.runs()) {
+    int most = Math.min(segment.runs().size(), MOST_RUNS);
+    for (int run : segment.runs().subList(0, most)) {
       int to = Math.min(layout.from(run), cue.from());
       Span subject = from < to ? phrases.sentenceSubject(from, to) : null;
       if (subject != null || layout.from(run) >= cue.from()) {

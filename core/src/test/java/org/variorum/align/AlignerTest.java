@@ -35,11 +35,10 @@ class AlignerTest {
 
   @Test
   void oneChangeOfSeveralWordsStaysOneChange() {
-    assertThat(
-            table(
-                "a talk about the rules in the war on rats", "a chat on the war on rats"))
+    assertThat(table("a talk about the rules in the war on rats", "a chat on the war on rats"))
         .containsExactly(
-            "a talk about the rules in the war on rats", "a chat on     ·   ·     ·  the war on rats");
+            "a talk about the rules in the war on rats",
+            "a chat on     ·   ·     ·  the war on rats");
   }
 
   @Test
@@ -103,8 +102,7 @@ class AlignerTest {
   @Test
   void longReadingsAreCutAtAnchorsAndAlignedAllTheSame() {
     Random random = new Random(7);
-    List<String> words =
-        IntStream.range(0, 6000).mapToObj(i -> "w" + random.nextInt(900)).toList();
+    List<String> words = IntStream.range(0, 6000).mapToObj(i -> "w" + random.nextInt(900)).toList();
     List<String> changed = new ArrayList<>(words);
     changed.remove(3000);
     changed.set(10, "other");
@@ -153,11 +151,10 @@ class AlignerTest {
     for (String reading : readings) {
       all.add(
           words(reading).stream()
-              .map(
-                  word -> {
-                    int code = codes.computeIfAbsent(word, w -> codes.size());
-                    return new Symbol(code, code, SMALL.contains(word) ? 0.4 : 1);
-                  })
+              .map(word -> {
+                int code = codes.computeIfAbsent(word, w -> codes.size());
+                return new Symbol(code, code, SMALL.contains(word) ? 0.4 : 1);
+              })
               .toList());
     }
     return Aligner.align(all);

@@ -36,7 +36,8 @@ class CollationPropertiesTest {
   private static final List<String> WORDS = List.of("perhaps", "harbour", "never", "seven", "Oke");
 
   @Property(tries = 150)
-  void theOrderOfAccountsChangesNoDifference(@ForAll int seed, @ForAll @IntRange(min = 2, max = 5) int count) {
+  void theOrderOfAccountsChangesNoDifference(
+      @ForAll int seed, @ForAll @IntRange(min = 2, max = 5) int count) {
     List<AnnotatedArticle> accounts = accounts(seed, count);
     List<AnnotatedArticle> shuffled = new ArrayList<>(accounts);
     Collections.shuffle(shuffled, new Random(seed + 1L));
@@ -58,7 +59,8 @@ class CollationPropertiesTest {
   }
 
   @Property(tries = 150)
-  void everyReadingIsFoundAtItsSpansAndSpeltByItsColumns(@ForAll int seed, @ForAll @IntRange(min = 2, max = 4) int count) {
+  void everyReadingIsFoundAtItsSpansAndSpeltByItsColumns(
+      @ForAll int seed, @ForAll @IntRange(min = 2, max = 4) int count) {
     Collation collation = Accounts.collate(accounts(seed, count));
     for (Utterance utterance : collation.utterances()) {
       Set<Integer> accounts = new HashSet<>();
@@ -78,7 +80,9 @@ class CollationPropertiesTest {
         assertThat(column.variants()).anyMatch(variant -> !variant.text().isEmpty());
         column.variants().forEach(variant -> standsThere(collation, variant));
         Set<Integer> once = new HashSet<>();
-        column.variants().forEach(v -> v.at().keySet().forEach(a -> assertThat(once.add(a)).isTrue()));
+        column
+            .variants()
+            .forEach(v -> v.at().keySet().forEach(a -> assertThat(once.add(a)).isTrue()));
       }
       for (Difference difference : utterance.differences()) {
         assertThat(difference.to()).isLessThanOrEqualTo(utterance.columns().size());
@@ -89,8 +93,7 @@ class CollationPropertiesTest {
   @Property(tries = 100)
   void theStyleOfMarksChangesNoDifference(@ForAll int seed) {
     List<String> texts = texts(seed, 3);
-    List<String> straight =
-        texts.stream().map(t -> t.replace('“', '"').replace('”', '"')).toList();
+    List<String> straight = texts.stream().map(t -> t.replace('“', '"').replace('”', '"')).toList();
     assertThat(drawn(Accounts.collate(straight.toArray(String[]::new))))
         .isEqualTo(drawn(Accounts.collate(texts.toArray(String[]::new))));
   }
@@ -98,11 +101,10 @@ class CollationPropertiesTest {
   private static void standsThere(Collation collation, Variant variant) {
     variant
         .at()
-        .forEach(
-            (account, span) -> {
-              String text = collation.accounts().get(account).article().text();
-              assertThat(span.of(text)).isEqualTo(variant.text());
-            });
+        .forEach((account, span) -> {
+          String text = collation.accounts().get(account).article().text();
+          assertThat(span.of(text)).isEqualTo(variant.text());
+        });
   }
 
   private static List<String> spelt(Utterance utterance, int account) {
@@ -111,12 +113,11 @@ class CollationPropertiesTest {
       column
           .of(account)
           .filter(variant -> !variant.text().isEmpty())
-          .ifPresent(
-              variant -> {
-                Span span = variant.at().get(account);
-                assertThat(span).isNotNull();
-                cells.put(span, variant.text());
-              });
+          .ifPresent(variant -> {
+            Span span = variant.at().get(account);
+            assertThat(span).isNotNull();
+            cells.put(span, variant.text());
+          });
     }
     return cells.values().stream().map(text -> text.replaceAll("\\s+", "")).toList().stream()
         .reduce((a, b) -> a + b)

@@ -64,8 +64,7 @@ class CollationTest {
   @Test
   void anAccountAloneWithAWordPutItIn() {
     Collation collation = Accounts.collate(A, A, A.replace("safe", "quite safe"));
-    assertThat(collation.utterances().getFirst().summary())
-        .containsExactly("c alone has “quite”");
+    assertThat(collation.utterances().getFirst().summary()).containsExactly("c alone has “quite”");
   }
 
   @Test
@@ -130,7 +129,8 @@ class CollationTest {
   @Test
   void aFragmentInsideTheOutletsSentenceIsAReadingThatStopsShort() {
     Collation collation =
-        Accounts.collate(A, "Ada Brandt said the bridge “is not safe and it never was” on Monday.\n");
+        Accounts.collate(
+            A, "Ada Brandt said the bridge “is not safe and it never was” on Monday.\n");
     Utterance utterance = collation.utterances().getFirst();
     assertThat(utterance.readings())
         .extracting(Reading::kind)
