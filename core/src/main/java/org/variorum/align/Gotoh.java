@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Global alignment of a reading with a profile, with affine gaps (Gotoh 1982), all but free at
- * the ends, in four states: a match, a substitution, a word that only the profile has, a word that only
+ * Global alignment of a reading with a profile, with affine gaps (Gotoh 1982), all but free at the
+ * ends, in four states: a match, a substitution, a word that only the profile has, a word that only
  * the reading has.
  *
  * <p>Matches in a row are worth more than matches apart, and an edit beside another costs less than
@@ -141,9 +141,7 @@ final class Gotoh {
     float best = IMPOSSIBLE * 2;
     int origin = SKIP;
     for (int state = 0; state < STATES; state++) {
-      float score =
-          last[state][j]
-              + (free ? endGap(state == SKIP) : cost * gap(state, SKIP));
+      float score = last[state][j] + (free ? endGap(state == SKIP) : cost * gap(state, SKIP));
       if (score > best) {
         best = score;
         origin = state;
@@ -158,8 +156,7 @@ final class Gotoh {
     float best = IMPOSSIBLE * 2;
     int origin = INSERT;
     for (int state = 0; state < STATES; state++) {
-      float score =
-          here[state][j - 1] + (free ? endGap(state == INSERT) : gap(state, INSERT));
+      float score = here[state][j - 1] + (free ? endGap(state == INSERT) : gap(state, INSERT));
       if (score > best) {
         best = score;
         origin = state;

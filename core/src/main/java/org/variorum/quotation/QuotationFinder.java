@@ -10,7 +10,6 @@ import org.variorum.language.Passage;
 import org.variorum.name.Mention;
 import org.variorum.name.Names;
 import org.variorum.quotation.Cue.Shape;
-import org.variorum.quotation.Quotation.Type;
 import org.variorum.quotation.ReportingVerbs.Form;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
@@ -94,7 +93,7 @@ public final class QuotationFinder {
       List<Span> content = contents.of(attribution);
       List<Span> quoted = attribution.runs().stream().map(run -> layout.run(run).inner()).toList();
       return new Quotation(
-          isDirect(content, attribution) ? Type.DIRECT : Type.MIXED,
+          isDirect(content, attribution) ? Quotation.Type.DIRECT : Quotation.Type.MIXED,
           content,
           quoted,
           source == null ? List.of() : List.of(characters(source)),
@@ -207,8 +206,9 @@ public final class QuotationFinder {
       }
       List<Placed> sorted = new ArrayList<>(all);
       sorted.sort(
-          Comparator.comparing((Placed placed) -> placed.quotation().content().getFirst().start())
-              .thenComparing(placed -> -placed.quotation().content().getFirst().end()));
+          Comparator.comparingInt(
+                  (Placed placed) -> placed.quotation().content().getFirst().start())
+              .thenComparingInt(placed -> -placed.quotation().content().getFirst().end()));
       List<Quotation> quotations = new ArrayList<>();
       for (Placed placed : sorted) {
         quotations.add(
@@ -263,7 +263,7 @@ public final class QuotationFinder {
         return null;
       }
       return new Quotation(
-          Type.DIRECT,
+          Quotation.Type.DIRECT,
           List.of(quoted.outer()),
           List.of(quoted.inner()),
           List.of(characters(source)),
