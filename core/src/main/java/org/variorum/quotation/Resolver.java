@@ -72,11 +72,13 @@ final class Resolver {
     if (goesOn(run) && !attributedAnew(run, best)) {
       join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
     } else if (best.isPresent()) {
-      boolean sameCue =
+      Group group =
           last != null
-              && last.candidate != null
-              && last.candidate.cue().from() == best.get().cue().from();
-      join(sameCue ? last : open(best.get().pattern().ruleName()), run, best);
+                  && last.candidate != null
+                  && last.candidate.cue().from() == best.get().cue().from()
+              ? last
+              : open(best.get().pattern().ruleName());
+      join(group, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && goesOnFrom(last, run)) {
       join(last, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
