@@ -17,7 +17,7 @@ final class HtmlAccount {
 
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt((Mark mark) -> mark.span().start())
-          .thenComparing(mark -> -mark.span().end())
+          .thenComparingInt(mark -> -mark.span().end())
           .thenComparingInt(Mark::utterance);
 
   private final Collation collation;

@@ -138,14 +138,18 @@ final class HtmlVersions {
 
   /** Whether the account has these words elsewhere than the order of the columns would. */
   private static boolean moved(Strip strip, Strip.Row row, int at) {
-    return strip.stretches().get(at).moved()
-        && row.cells().get(at) instanceof Cell.Printed here
-        && (at > 0
-                && row.cells().get(at - 1) instanceof Cell.Printed before
-                && before.start() > here.start()
-            || at + 1 < row.cells().size()
-                && row.cells().get(at + 1) instanceof Cell.Printed after
-                && after.start() < here.start());
+    if (!strip.stretches().get(at).moved() || !(row.cells().get(at) instanceof Cell.Printed here)) {
+      return false;
+    }
+    boolean behind =
+        at > 0
+            && row.cells().get(at - 1) instanceof Cell.Printed before
+            && before.start() > here.start();
+    boolean ahead =
+        at + 1 < row.cells().size()
+            && row.cells().get(at + 1) instanceof Cell.Printed after
+            && after.start() < here.start();
+    return behind || ahead;
   }
 
   private static String style(Difference.Kind kind) {
