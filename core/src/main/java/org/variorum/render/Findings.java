@@ -70,7 +70,10 @@ record Findings(List<Sentence> sentences) {
       if (speaker == null && utterance.speaker() != null) {
         sentences.add(new Sentence(outlet + " does not say who said it", false));
       } else if (speaker != null && !Words.sameSpeaker(speaker, utterance.speaker())) {
-        sentences.add(new Sentence(outlet + " gives these words to " + speaker, true));
+        sentences.add(
+            Character.isUpperCase(speaker.codePointAt(0))
+                ? new Sentence(outlet + " gives these words to " + speaker, true)
+                : new Sentence(outlet + " names the speaker only as “" + speaker + "”", false));
       }
     }
     return sentences;

@@ -11,7 +11,7 @@ final class HtmlLegend {
     html.open("details", "class", "legend", "open", "open").line();
     html.element("summary", "How to read the versions").line();
     html.open("ul").line();
-    cut(html, "cut", "‸ left out", "words are missing, and readers cannot see it");
+    cut(html, "cut", "left out", "words are missing, and readers cannot see it");
     cut(html, "cut shown", "… left out", "words are missing, and the outlet shows it");
     sample(html, "omission", "words", "that others leave out");
     sample(html, "wording", "other words", "in the same place");

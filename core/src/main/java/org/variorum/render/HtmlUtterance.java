@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
@@ -54,7 +53,7 @@ final class HtmlUtterance {
     List<String> parts = new ArrayList<>();
     parts.add(
         utterance.readings().size() == collation.accounts().size()
-            ? Words.all(utterance.readings().size()).toLowerCase(Locale.ENGLISH) + " print it"
+            ? Words.all(utterance.readings().size()) + " print it"
             : utterance.readings().size() + " of " + collation.accounts().size() + " print it");
     parts.addAll(Words.tally(utterance));
     if (utterance.differences().isEmpty()) {

@@ -2,8 +2,10 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
@@ -13,7 +15,7 @@ import org.variorum.collation.Utterance;
 final class HtmlVersions {
 
   /** Characters a line of the table holds on a desktop and on a printed page. */
-  private static final int WIDTH = 84;
+  private static final int WIDTH = 92;
 
   private final Collation collation;
   private final Labels labels;
@@ -65,9 +67,12 @@ final class HtmlVersions {
 
   private void kinds(Strip strip) throws IOException {
     html.open("thead").open("tr").open("td").close("td");
+    Set<Difference> named = new HashSet<>();
     for (Stretch stretch : strip.stretches()) {
       Optional<Difference> main = stretch.main();
-      if (main.isPresent() && main.get().kind() != Difference.Kind.PUNCTUATION) {
+      if (main.isPresent()
+          && main.get().kind() != Difference.Kind.PUNCTUATION
+          && named.add(main.get())) {
         String weight = Words.weight(main.get());
         html.open("th", "scope", "col", "class", main.get().hidden() ? "grave" : "calm");
         html.text(Words.kind(main.get()));
@@ -109,7 +114,7 @@ final class HtmlVersions {
         case Cell.Printed printed -> words(strip.stretches().get(i), printed, moved(strip, row, i));
         case Cell.LeftOut(boolean shown) when shown ->
             html.element("span", "… left out", "class", "cut shown");
-        case Cell.LeftOut _ -> html.element("span", "‸ left out", "class", "cut");
+        case Cell.LeftOut _ -> html.element("span", "left out", "class", "cut");
         case Cell.Beyond _ -> html.element("span", beyond(earlier, later), "class", "beyond");
         case Cell.Nothing _ -> html.trusted("");
       }

@@ -19,6 +19,9 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
   /** Narrower remainders of a line are left empty rather than filled with a part of a stretch. */
   private static final int LEAST = 12;
 
+  /** A mark this narrow stays with the words before it. */
+  private static final int MARK = 1;
+
   Strip {
     stretches = List.copyOf(stretches);
     rows = List.copyOf(rows);
@@ -85,6 +88,11 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
     /** Sets {@code stretch}, over several strips if it must be. */
     void add(Stretch stretch) {
       Stretch rest = stretch;
+      if (!open.isEmpty() && widthOf(stretch) <= MARK) {
+        open.add(stretch);
+        used += widthOf(stretch);
+        return;
+      }
       while (used + widthOf(rest) > width) {
         int cut = width - used < LEAST ? rest.from() : lastThatFits(rest);
         if (cut == rest.from() && open.isEmpty()) {

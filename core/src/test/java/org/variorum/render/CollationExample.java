@@ -35,8 +35,7 @@ final class CollationExample {
   static final String POST =
       """
       😀 Mara Quill, the harbour master, told councillors on Friday: ‘We will not close the \
-      harbour … The old pier is safe, and the crews have been paid [in full]. Nobody must leave, \
-      I promise.’
+      harbour … The old pier is safe, and the crews have been paid [in full]. Nobody must leave.’
 
       ‘We lost 44 berths in the storm,’ Ms Quill added. ‘I am not a magician.’
       """;
@@ -92,16 +91,16 @@ final class CollationExample {
         .cells(
             "We will|not|close the|harbour|.||We will try to keep the ferry running until the end"
                 + " of June,|The old pier is safe, and the crews have been paid||.|Nobody|has"
-                + " to|leave||.")
+                + " to|leave|.")
         .reading(
             1,
             QUOTED,
             "Mara Quill",
             "We will not close the harbour … The old pier is safe, and the crews have been paid [in"
-                + " full]. Nobody must leave, I promise.")
+                + " full]. Nobody must leave.")
         .cells(
             "We will|not|close the|harbour||…||The old pier is safe, and the crews have been"
-                + " paid|[in full]|.|Nobody|must|leave|, I promise|.")
+                + " paid|[in full]|.|Nobody|must|leave|.")
         .reading(
             2,
             QUOTED,
@@ -110,16 +109,15 @@ final class CollationExample {
                 + " try to keep the ferry running until the end of June,")
         .cells(
             "We will||close the|Harbour|.||We will try to keep the ferry running until the end of"
-                + " June,|~The old pier is safe, and the crews have been paid||~.|-|-|-|-|-")
+                + " June,|~The old pier is safe, and the crews have been paid||~.|-|-|-|-")
         .differ(Kind.OMISSION, 1, 2, EnumSet.of(Touch.NEGATION))
         .differ(Kind.OMISSION, 6, 7, EnumSet.of(Touch.CONTENT, Touch.DATE), 1)
         .differ(Kind.WORDING, 11, 12, EnumSet.of(Touch.MODALITY))
         .differ(Kind.ORDER, 7, 8)
-        .differ(Kind.EXTENT, 10, 15)
-        .differ(Kind.EXTENT, 13, 14)
+        .differ(Kind.EXTENT, 10, 14)
         .differ(Kind.INSERTION, 8, 9, 1)
         .differ(Kind.SPELLING, 3, 4)
-        .differ(Kind.PUNCTUATION, 4, 5)
+        .differ(Kind.PUNCTUATION, 4, 6)
         .says("c leaves out “not” without showing it")
         .says(
             "The Tidewater Post leaves out “We will try to keep the ferry … of June”, and shows it")
