@@ -63,8 +63,14 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
   static List<Strip> of(Utterance utterance, IntFunction<String> texts, int width) {
     List<Reading> aligned =
         utterance.readings().stream().filter(r -> r.kind() != Reading.Kind.REPORTED).toList();
-    Filler filler = new Filler(utterance, aligned, texts, width);
-    Stretch.of(utterance).forEach(filler::add);
+    List<Stretch> stretches = Stretch.of(utterance);
+    Filler measure = new Filler(utterance, aligned, texts, width);
+    int total = stretches.stream().mapToInt(stretch -> measure.widthOf(stretch) + 1).sum();
+    // Lines of about one length: no line is left with a word.
+    int lines = Math.ceilDiv(Math.max(total, 1), width);
+    int even = lines == 1 ? width : Math.min(width, Math.ceilDiv(total, lines) + LEAST);
+    Filler filler = new Filler(utterance, aligned, texts, even);
+    stretches.forEach(filler::add);
     return filler.strips();
   }
 
