@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.variorum.article.Article;
@@ -60,7 +61,7 @@ final class TextReport {
     head.add(Words.numeral(collation.accounts().size(), "report", "reports") + ":", Style.STRONG);
     for (int i = 0; i < collation.accounts().size(); i++) {
       Article article = collation.accounts().get(i).article();
-      String date = article.published() == null ? "no date" : Words.date(article.published());
+      String date = article.published() == null ? "no date" : Words.day(article.published());
       String comma = i + 1 < collation.accounts().size() ? "," : "";
       head.space().add(labels.of(i) + " (" + date + ")" + comma, Style.PLAIN);
     }
@@ -85,6 +86,7 @@ final class TextReport {
   private void findings(Utterance utterance) throws IOException {
     List<Findings.Sentence> all = new ArrayList<>(Findings.otherSpeakers(utterance, labels));
     all.addAll(Findings.of(utterance, labels).sentences());
+    all.sort(Comparator.comparing(sentence -> !sentence.grave()));
     int calm = 0;
     for (Findings.Sentence sentence : all) {
       if (sentence.grave()) {

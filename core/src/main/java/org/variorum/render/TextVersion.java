@@ -57,7 +57,7 @@ final class TextVersion {
       switch (cell) {
         case Cell.Printed printed -> {
           if (beyond && pieces.isEmpty()) {
-            pieces.add(new Piece(printed.start(), true, "|", Style.SOFT));
+            pieces.add(new Piece(-1, true, "|", Style.SOFT));
           }
           place = printed.start();
           pieces.add(printed(stretches.get(i), printed));
@@ -67,7 +67,7 @@ final class TextVersion {
                 new Piece(place, true, shown ? "[‸]" : "‸", shown ? Style.SOFT : Style.GRAVE));
         case Cell.Beyond _ -> {
           if (!beyond && !pieces.isEmpty()) {
-            pieces.add(new Piece(place, true, "|", Style.SOFT));
+            pieces.add(new Piece(Integer.MAX_VALUE, true, "|", Style.SOFT));
           }
         }
         case Cell.Nothing _ -> {}
@@ -83,7 +83,7 @@ final class TextVersion {
         stretch.main().filter(main -> main.kind() == Difference.Kind.EXTENT).isPresent();
     boolean substantive =
         stretch.main().filter(Difference::substantive).isPresent() && !stretch.agreed();
-    String words = shortened(printed.text(), substantive ? DIFFERENT : SHARED);
+    String words = shortened(printed.text(), substantive && !stretch.moved() ? DIFFERENT : SHARED);
     if (stretch.moved()) {
       words = "~" + words + "~";
     } else if (substantive) {

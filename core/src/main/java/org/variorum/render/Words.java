@@ -28,6 +28,10 @@ final class Words {
 
   private Words() {}
 
+  static String day(PublicationDate date) {
+    return DAY.format(date.day());
+  }
+
   static String date(PublicationDate date) {
     return date.moment() == null ? DAY.format(date.day()) : MOMENT.format(date.moment());
   }
@@ -90,7 +94,7 @@ final class Words {
     };
   }
 
-  /** How many changes of which weight, the gravest first: {@code 1 hidden cut · 2 spelling}. */
+  /** How many changes of which weight, the gravest first: {@code 1 hidden cut · 2 in form}. */
   static List<String> tally(Utterance utterance) {
     long hidden = utterance.differences().stream().filter(Difference::hidden).count();
     long substantive =
@@ -98,10 +102,8 @@ final class Words {
     long other = utterance.differences().stream().filter(d -> !d.substantive()).count();
     return List.of(
             hidden == 0 ? "" : count(hidden, "hidden cut", "hidden cuts"),
-            substantive == 0
-                ? ""
-                : count(substantive, "difference in words", "differences in words"),
-            other == 0 ? "" : count(other, "difference in form", "differences in form"))
+            substantive == 0 ? "" : substantive + " in words",
+            other == 0 ? "" : other + " in form")
         .stream()
         .filter(part -> !part.isEmpty())
         .toList();

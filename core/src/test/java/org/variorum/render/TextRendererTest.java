@@ -1,0 +1,101 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.article.Article;
+import org.variorum.article.Outlet;
+import org.variorum.collation.Collation;
+import org.variorum.collation.Reading;
+
+class TextRendererTest {
+
+  private static String report(Collation collation, int width, boolean colour) throws IOException {
+    StringBuilder report = new StringBuilder();
+    new TextRenderer(width, colour).render(collation, report);
+    return report.toString();
+  }
+
+  @Test
+  void readsWithoutColour() throws IOException {
+    assertThat(report(CollationExample.ferry(), 80, false))
+        .isEqualTo(
+            """
+            GOLDEN
+            """);
+  }
+
+  @Test
+  void keepsToItsWidth() throws IOException {
+    for (int width : List.of(40, 60, 80, 120)) {
+      assertThat(report(CollationExample.ferry(), width, false).lines())
+          .allMatch(line -> TerminalText.width(line) <= width);
+    }
+  }
+
+  @Test
+  void colourOnlyAddsEscapes() throws IOException {
+    String plain = report(CollationExample.ferry(), 80, false);
+    String lit = report(CollationExample.ferry(), 80, true);
+    assertThat(lit).contains("\u001b[1;31m‸\u001b[0m");
+    assertThat(lit.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void hostileTextCannotSteerTheTerminal() throws IOException {
+    String hostile = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202Eevil\r\b";
+    Article article =
+        new Article(
+            "x",
+            new Outlet(hostile + "!"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            hostile + " “a word”",
+            List.of());
+    Collation collation =
+        new CollationBuilder()
+            .account(article)
+            .utterance(hostile)
+            .reading(0, Reading.Kind.QUOTED, hostile, hostile)
+            .end()
+            .build();
+    assertThat(report(collation, 80, false).replace("\n", ""))
+        .contains("�[2J�]0;owned��31m�evil")
+        .doesNotMatch("(?s).*\\p{Cc}.*")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void wideAndCombiningCharactersAreMeasured() {
+    assertThat(TerminalText.width("日本")).isEqualTo(4);
+    assertThat(TerminalText.width("e\u0301😀")).isEqualTo(3);
+    assertThat(TerminalText.fitted("日本経済新聞", 6)).isEqualTo("日本… ");
+  }
+
+  @Test
+  void saysHowManyMoreStandAlone() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      text.append("“words number ").append(i).append("” ");
+    }
+    CollationBuilder builder = new CollationBuilder().account(Article.of("x", text.toString()));
+    for (int i = 0; i < 9; i++) {
+      builder.utterance(null).reading(0, Reading.Kind.QUOTED, null, "words number " + i).end();
+    }
+    assertThat(report(builder.build(), 80, false))
+        .contains("Speaker not named: “words number 5”", "… and 3 more")
+        .doesNotContain("words number 6");
+  }
+
+  @Test
+  void aNarrowTerminalIsRefused() {
+    assertThatThrownBy(() -> new TextRenderer(39, false))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
