@@ -24,7 +24,41 @@ class TextRendererTest {
     assertThat(report(CollationExample.ferry(), 80, false))
         .isEqualTo(
             """
-            GOLDEN
+            Three reports: Harbour Gazette (16 May 2031), The Tidewater Post (16 May 2031),
+            c (no date)
+
+            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 in words · 4 in form
+              ! c leaves out “not” without showing it
+              - c names the speaker only as “the harbour master”
+              - The Tidewater Post leaves out “We will try to keep the ferry … of June”, and
+                shows it
+              - Harbour Gazette has “has to”, The Tidewater Post “must”
+              Harbour Gazette     We will {not} close the harbour. {We will try to keep the
+                                  ⋯ running until the end of June,} ~The old pier is ⋯ have
+                                  been paid~. Nobody {has to} leave.
+              The Tidewater Post  We will {not} close the harbour … [‸] ~The old pier is ⋯
+                                  have been paid~ [in full]. Nobody {must} leave.
+              c                   ~The old pier is ⋯ have been paid~. We will ‸ close the
+                                  Harbour. {We will try to keep the ⋯ running until the end
+                                  of June,} |
+
+            2 Jon Abbas · 3 of 3 · 1 in words
+              ! The Tidewater Post gives these words to Mara Quill
+              - Harbour Gazette has “40”, The Tidewater Post “44”
+              Harbour Gazette     We lost {40} berths in the storm,
+              The Tidewater Post  We lost {44} berths in the storm,
+              c                   the storm had cost the port 40 berths (without quotation
+                                  marks)
+
+            3 Jon Abbas · 2 of 3 · the same in all
+              “a quiet winter”
+
+            Who stands alone
+              Harbour Gazette     Jon Abbas: “nonsense on stilts”
+              The Tidewater Post  Mara Quill: “I am not a magician.”
+
+            {…} differs, or others leave it out · ‸ left out, not shown · [‸] left out,
+            shown · ~…~ moved · | starts or stops here · ⋯ cut here to save room
             """);
   }
 
