@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.List;
 import org.variorum.collation.Collation;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.MinimalPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON (RFC 8259): everything that was found, every place in Unicode code points of its account,
@@ -22,7 +24,7 @@ public final class JsonRenderer implements Renderer {
       List.of("discrepancies", "claims", "timeline", "derivations", "lines");
 
   private final String version;
-  private final JsonMapper mapper = JsonMapper.shared();
+  private final JsonFactory factory = new JsonFactory();
 
   /** Prints {@code version} as that of the program: {@code 0.1.0}. */
   public JsonRenderer(String version) {
@@ -31,8 +33,7 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
-    try (JsonGenerator json =
-        mapper.writer().with(new OneALine()).createGenerator(new AppendableWriter(out))) {
+    try (JsonGenerator json = factory.createGenerator(new Layout(), new AppendableWriter(out))) {
       json.writeStartObject();
       json.writeStringProperty("variorum", version);
       JsonCollation body = new JsonCollation(collation, json);
@@ -48,6 +49,20 @@ public final class JsonRenderer implements Renderer {
       throw e.getCause();
     }
     out.append('\n');
+  }
+
+  /** Tells the generator where lines break. */
+  private static final class Layout extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new OneALine();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
   }
 
   /** Breaks the line between members of the root and of its lists, and nowhere else. */
