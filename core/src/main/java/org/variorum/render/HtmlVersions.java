@@ -46,7 +46,7 @@ final class HtmlVersions {
     html.open("tbody").line();
     if (strip.agreed() && strip.rows().size() > 1) {
       html.open("tr");
-      html.element("th", Words.all(strip.rows().size()), "scope", "row").line();
+      everybody(index, strip, at == 0);
       cells(strip, strip.rows().getFirst(), false, false);
       html.close("tr").line();
     } else {
@@ -85,6 +85,21 @@ final class HtmlVersions {
       }
     }
     html.close("tr").close("thead").line();
+  }
+
+  /** Who prints what all print: by name on the first line, so that each place is a link away. */
+  private void everybody(int index, Strip strip, boolean names) throws IOException {
+    html.open("th", "scope", "row");
+    if (names) {
+      for (Strip.Row row : strip.rows()) {
+        int account = row.reading().account();
+        String place = Anchors.to(Anchors.place(account, index));
+        html.element("a", labels.of(account), "class", "place each", "href", place).trusted(" ");
+      }
+    } else {
+      html.text(Words.all(strip.rows().size()));
+    }
+    html.close("th").line();
   }
 
   private void row(int index, Strip strip, Strip.Row row, boolean before, boolean after)
@@ -136,7 +151,7 @@ final class HtmlVersions {
       return;
     }
     List<String> styles = new ArrayList<>(List.of("d"));
-    stretch.main().ifPresent(main -> styles.add(style(main.kind())));
+    stretch.main().ifPresent(main -> styles.add(style(main)));
     html.open("span", "class", String.join(" ", styles));
     html.text((moved ? "⇄ " : "") + printed.text()).close("span");
   }
@@ -157,9 +172,9 @@ final class HtmlVersions {
     return behind || ahead;
   }
 
-  private static String style(Difference.Kind kind) {
-    return switch (kind) {
-      case OMISSION -> "omission";
+  private static String style(Difference difference) {
+    return switch (difference.kind()) {
+      case OMISSION -> difference.hidden() ? "omission" : "omission calmer";
       case EXTENT -> "extent";
       case WORDING -> "wording";
       case ORDER -> "order";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Article;
 import org.variorum.collation.Collation;
@@ -75,7 +76,7 @@ final class TextReport {
     standing.add(utterance.readings().size() + " of " + collation.accounts().size());
     standing.addAll(Words.tally(utterance));
     if (utterance.differences().isEmpty()) {
-      standing.add("the same in all");
+      standing.add("word for word the same");
     }
     blank();
     print((index + 1) + " ", text().add(String.join(" · ", standing), Style.STRONG));
@@ -105,7 +106,12 @@ final class TextReport {
         utterance.differences().isEmpty()
             && utterance.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.REPORTED);
     if (same) {
-      print("  ", text().add(quoted(utterance.readings().getFirst()), Style.PLAIN));
+      String outlets =
+          utterance.readings().stream()
+              .map(reading -> labels.of(reading.account()))
+              .collect(Collectors.joining(", "));
+      String words = quoted(utterance.readings().getFirst());
+      print("  ", text().add(outlets + ": " + words, Style.PLAIN));
       return;
     }
     for (Reading reading : utterance.readings()) {

@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +101,20 @@ final class Words {
     long substantive =
         utterance.differences().stream().filter(d -> d.substantive() && !d.hidden()).count();
     long other = utterance.differences().stream().filter(d -> !d.substantive()).count();
-    return List.of(
-            hidden == 0 ? "" : count(hidden, "hidden cut", "hidden cuts"),
-            substantive == 0 ? "" : substantive + " in words",
-            other == 0 ? "" : other + " in form")
-        .stream()
-        .filter(part -> !part.isEmpty())
-        .toList();
+    List<String> parts = new ArrayList<>();
+    if (hidden > 0) {
+      parts.add(count(hidden, "hidden cut", "hidden cuts"));
+    }
+    if (substantive > 0) {
+      parts.add(count(substantive, "difference in words", "differences in words"));
+    }
+    if (other > 0) {
+      parts.add(
+          substantive > 0
+              ? other + " in form"
+              : count(other, "difference in form", "differences in form"));
+    }
+    return parts;
   }
 
   /** Whether two accounts may mean one person by these names: {@code Mr. Orr}, {@code Ada Orr}. */

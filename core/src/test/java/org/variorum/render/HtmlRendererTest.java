@@ -48,6 +48,8 @@ class HtmlRendererTest {
         .contains("<th scope=\"row\"><a class=\"place\" href=\"#a1u1\">Harbour Gazette</a></th>")
         .contains("<span class=\"cut\">left out</span>")
         .contains("<span class=\"cut shown\">… left out</span>")
+        .contains(
+            "<span class=\"d omission\">not</span>", "<span class=\"d omission calmer\">We will")
         .contains("<span class=\"d wording\">must</span>")
         .contains("<span class=\"d spelling\">Harbour</span>")
         .contains("<span class=\"d insertion\">[in full]</span>")

@@ -27,7 +27,7 @@ class TextRendererTest {
             Three reports: Harbour Gazette (16 May 2031), The Tidewater Post (16 May 2031),
             c (no date)
 
-            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 in words · 4 in form
+            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 differences in words · 4 in form
               ! c leaves out “not” without showing it
               - c names the speaker only as “the harbour master”
               - The Tidewater Post leaves out “We will try to keep the ferry … of June”, and
@@ -42,7 +42,7 @@ class TextRendererTest {
                                   Harbour. {We will try to keep the ⋯ running until the end
                                   of June,} |
 
-            2 Jon Abbas · 3 of 3 · 1 in words
+            2 Jon Abbas · 3 of 3 · 1 difference in words
               ! The Tidewater Post gives these words to Mara Quill
               - Harbour Gazette has “40”, The Tidewater Post “44”
               Harbour Gazette     We lost {40} berths in the storm,
@@ -50,8 +50,8 @@ class TextRendererTest {
               c                   the storm had cost the port 40 berths (without quotation
                                   marks)
 
-            3 Jon Abbas · 2 of 3 · the same in all
-              “a quiet winter”
+            3 Jon Abbas · 2 of 3 · word for word the same
+              Harbour Gazette, c: “a quiet winter”
 
             Who stands alone
               Harbour Gazette     Jon Abbas: “nonsense on stilts”
