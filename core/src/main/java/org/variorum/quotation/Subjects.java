@@ -132,6 +132,7 @@ final class Subjects {
       }
       from = layout.to(run);
     }
-    return from < cue.from() ? phrases.sentenceSubject(from, cue.from()) : null;
+    boolean all = most == segment.runs().size();
+    return all && from < cue.from() ? phrases.sentenceSubject(from, cue.from()) : null;
   }
 }
