@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ class SourcesTest {
   private static final int MOST_EXCEPTIONS = 3;
 
   private static final String REASON = "// long because ";
+
+  /** A static collection that is filled, perhaps, and can be filled again. */
+  private static final Pattern CHANGEABLE =
+      Pattern.compile(
+          "static final [^;={(]+=\\s*new (Hash|Linked|Tree|Array|Enum|Identity|Weak|Concurrent|Copy)\\w+");
+
   private static final Pattern NAMELESS = Pattern.compile(".*(Utils?|Helper)");
 
   private final Sources main = Sources.main();
@@ -58,6 +65,14 @@ class SourcesTest {
         .filteredOn(method -> method.length() > LONGEST_METHOD)
         .extracting(SourcesTest::shown)
         .as("longer than %d lines, and no “%s…” before it", LONGEST_METHOD, REASON)
+        .isEmpty();
+  }
+
+  @Test
+  void noStaticStateCanChange() {
+    assertThat(main.files())
+        .flatMap(file -> CHANGEABLE.matcher(file.text()).results().map(MatchResult::group).toList())
+        .as("what is shared and can change leaks from one document into the next")
         .isEmpty();
   }
 
