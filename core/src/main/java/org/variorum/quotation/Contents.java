@@ -57,6 +57,10 @@ final class Contents {
     if (candidate.cue().kind() == Kind.CALL) {
       addRelative(candidate, pieces);
     }
+    Span fronted = candidate.introduced() ? fronted(candidate, first) : null;
+    if (fronted != null) {
+      pieces.addFirst(layout.characters(fronted));
+    }
     for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
       pieces.add(withSentence(run, first));
     }

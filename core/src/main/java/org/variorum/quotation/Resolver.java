@@ -21,6 +21,9 @@ import org.variorum.text.Token;
  */
 final class Resolver {
 
+  /** How many tokens of the outlet's may lead over to a further piece. */
+  private static final int LONGEST_LEAD = 2;
+
   private final Layout layout;
   private final Passage passage;
   private final Candidates candidates;
@@ -77,7 +80,7 @@ final class Resolver {
               && last.candidate != null
               && last.candidate.cue().from() == best.get().cue().from();
       join(sameCue ? last : open(best.get().pattern().ruleName()), run, best);
-    } else if (last != null && layout.kind(run) == RunKind.SPEECH && goesOnFrom(last, run)) {
+    } else if (last != null && isSentence(run) && goesOnFrom(last, run)) {
       join(last, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
       Group group = open("speaker-goes-on");
@@ -100,6 +103,14 @@ final class Resolver {
         && layout.kind(run) == RunKind.FRAGMENT
         && layout.kind(previous) == RunKind.FRAGMENT
         && layout.segmentIndex(previous) == layout.segmentIndex(run);
+  }
+
+  /** Speech, or words that a word or two of the outlet's lead over to: {@code But “we stayed.”} */
+  private boolean isSentence(int run) {
+    Segment segment = layout.segmentOf(run);
+    boolean led =
+        layout.from(run) - segment.from() <= LONGEST_LEAD && segment.runs().size() == 1;
+    return layout.kind(run) == RunKind.SPEECH || led;
   }
 
   private boolean goesOn(int run) {
