@@ -35,20 +35,14 @@ public final class Variorum {
     AnnotatedText body = annotate(article.text(), article.published(), Names.NONE);
     String title = article.title();
     return new AnnotatedArticle(
-        article,
-        body,
-        title == null ? null : annotate(title, article.published(), body.names()));
+        article, body, title == null ? null : annotate(title, article.published(), body.names()));
   }
 
-  private AnnotatedText annotate(
-      String text, @Nullable PublicationDate published, Names known) {
+  private AnnotatedText annotate(String text, @Nullable PublicationDate published, Names known) {
     Passage passage = english.passage(text);
     Names found = names.find(passage, known);
     return new AnnotatedText(
-        passage,
-        found,
-        timexes.find(passage, published),
-        quotations.find(passage, found));
+        passage, found, timexes.find(passage, published), quotations.find(passage, found));
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */

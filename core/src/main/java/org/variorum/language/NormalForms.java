@@ -18,8 +18,9 @@ import org.variorum.text.Token;
 
 /**
  * Writes English words in the form in which they are compared: case, accents, numerals, times of
- * day, contractions, abbreviations, hyphens and spelling variants laid aside. Two readings differ in
- * wording where their normal forms differ, and in spelling alone where only the printed forms do.
+ * day, contractions, abbreviations, hyphens and spelling variants laid aside. Two readings differ
+ * in wording where their normal forms differ, and in spelling alone where only the printed forms
+ * do.
  */
 public final class NormalForms {
 
@@ -36,9 +37,26 @@ public final class NormalForms {
 
   private static final List<String> NUMERALS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -56,8 +74,18 @@ public final class NormalForms {
 
   private static final Set<String> MONTH_NAMES =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Map<String, String> spelling = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
@@ -83,8 +111,7 @@ public final class NormalForms {
       if (in == null) {
         throw new IllegalStateException("not on the class path: spelling-variants.txt");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] forms = line.strip().split(" ", -1);
@@ -240,7 +267,8 @@ public final class NormalForms {
 
   /** {@code organise}, {@code organisation}: -is- for -iz-, in words long enough to carry it. */
   private static String ized(String word) {
-    for (String ending : List.of("isation", "isations", "ise", "ised", "ises", "ising", "yse", "ysed")) {
+    for (String ending :
+        List.of("isation", "isations", "ise", "ised", "ises", "ising", "yse", "ysed")) {
       if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
         String stem = word.substring(0, word.length() - ending.length());
         return stem + ending.replaceFirst("s", "z");
@@ -256,7 +284,12 @@ public final class NormalForms {
       return lower;
     }
     String straight =
-        lower.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('‑', '-').replace('‐', '-');
+        lower
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace('ʼ', '\'')
+            .replace('‑', '-')
+            .replace('‐', '-');
     String decomposed = Normalizer.normalize(straight, Normalizer.Form.NFKD);
     StringBuilder kept = new StringBuilder(decomposed.length());
     decomposed
@@ -274,7 +307,8 @@ public final class NormalForms {
   private static boolean isClock(String word) {
     int colon = word.indexOf(':');
     String hour = colon < 0 ? word : word.substring(0, colon);
-    boolean minutes = colon < 0 || colon == word.length() - 3 && isDigits(word.substring(colon + 1));
+    boolean minutes =
+        colon < 0 || colon == word.length() - 3 && isDigits(word.substring(colon + 1));
     return minutes && isDigits(hour) && hour.length() <= 2;
   }
 

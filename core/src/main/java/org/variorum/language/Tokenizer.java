@@ -224,8 +224,7 @@ public final class Tokenizer {
     // want[ed]: an editor's bracket that completes a word.
     if (charAt(end) == '[' && isWordChar(charAt(end + 1)) && end > from) {
       int close = text.indexOf(']', end, Math.min(text.length(), end + LONGEST_COMPLETION));
-      if (close > 0
-          && text.substring(end + 1, close).chars().allMatch(Character::isLetter)) {
+      if (close > 0 && text.substring(end + 1, close).chars().allMatch(Character::isLetter)) {
         return close + 1;
       }
     }

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.name.Names;
-import org.variorum.quotation.Quotation.Type;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
@@ -67,7 +66,7 @@ final class Assembly {
     List<Span> content = contents.of(attribution);
     List<Span> quoted = attribution.runs().stream().map(run -> layout.run(run).inner()).toList();
     return new Quotation(
-        isDirect(content, attribution) ? Type.DIRECT : Type.MIXED,
+        isDirect(content, attribution) ? Quotation.Type.DIRECT : Quotation.Type.MIXED,
         content,
         quoted,
         source == null ? List.of() : List.of(layout.characters(source)),

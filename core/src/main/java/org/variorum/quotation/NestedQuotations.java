@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
-import org.variorum.quotation.Quotation.Type;
 import org.variorum.quotation.ReportingVerbs.Form;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
@@ -62,8 +61,8 @@ final class NestedQuotations {
       }
     }
     all.sort(
-        Comparator.comparing((Placed placed) -> placed.quotation().content().getFirst().start())
-            .thenComparing(placed -> -placed.quotation().content().getFirst().end()));
+        Comparator.comparingInt((Placed placed) -> placed.quotation().content().getFirst().start())
+            .thenComparingInt(placed -> -placed.quotation().content().getFirst().end()));
     int[] place = new int[all.size()];
     for (int i = 0; i < place.length; i++) {
       place[all.get(i).order()] = i;
@@ -111,7 +110,7 @@ final class NestedQuotations {
 
   private Quotation citation(QuotedRun quoted, Cue cue, Span source) {
     return new Quotation(
-        Type.DIRECT,
+        Quotation.Type.DIRECT,
         List.of(quoted.outer()),
         List.of(quoted.inner()),
         List.of(layout.characters(source)),

@@ -74,7 +74,7 @@ final class SpeakerResolver {
         default -> {}
       }
     }
-    return named(source).<Speaker>map(this::speaker).orElseGet(() -> described(source, layout));
+    return named(source).<Speaker>map(this::speaker).orElseGet(() -> described(source));
   }
 
   private Speaker.Named speaker(Mention mention) {
@@ -224,7 +224,7 @@ final class SpeakerResolver {
   }
 
   /** "the actor": the one person to whom the article gives the role; else the words themselves. */
-  private Speaker described(Span source, Layout layout) {
+  private Speaker described(Span source) {
     String head = passage.word(source.end() - 1).toLowerCase(Locale.ROOT);
     boolean definite = passage.word(source.start()).equalsIgnoreCase("the");
     if (definite && source.length() <= 4) {

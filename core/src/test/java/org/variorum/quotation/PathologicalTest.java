@@ -89,8 +89,7 @@ class PathologicalTest {
   @Test
   void tenThousandPiecesOfOneSentenceAreAllKept() {
     String text = "She said " + "“we went on and” so ".repeat(MARKS) + "it ended.";
-    assertThat(find(text).stream().mapToInt(found -> found.quoted().size()).sum())
-        .isEqualTo(MARKS);
+    assertThat(find(text).stream().mapToInt(found -> found.quoted().size()).sum()).isEqualTo(MARKS);
   }
 
   @Test
