@@ -3,7 +3,10 @@ package org.variorum.app;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.variorum.render.HtmlRenderer;
+import org.variorum.render.JsonRenderer;
 import org.variorum.render.Renderer;
+import org.variorum.render.TextRenderer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,9 +24,9 @@ enum Format {
    */
   Renderer renderer(int width, boolean colour) {
     return switch (this) {
-      case TEXT -> new AccountsAlone();
-      case JSON -> new AccountsAlone();
-      case HTML -> new AccountsAlone();
+      case TEXT -> new TextRenderer(width, colour);
+      case JSON -> new JsonRenderer(Main.Version.number());
+      case HTML -> new HtmlRenderer();
     };
   }
 

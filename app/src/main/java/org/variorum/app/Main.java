@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
@@ -138,12 +139,19 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+      return new String[] {"variorum " + number()};
+    }
+
+    /** The version alone: {@code 0.1.0}. */
+    static String number() {
       Properties build = new Properties();
       try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
         build.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return new String[] {"variorum " + build.getProperty("version")};
+      return build.getProperty("version");
     }
   }
 }

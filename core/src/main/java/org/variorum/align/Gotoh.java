@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Global alignment of a reading with a profile, with affine gaps (Gotoh 1982), all but free at
- * the ends, in four states: a match, a substitution, a word that only the profile has, a word that only
+ * Global alignment of a reading with a profile, with affine gaps (Gotoh 1982), all but free at the
+ * ends, in four states: a match, a substitution, a word that only the profile has, a word that only
  * the reading has.
  *
  * <p>Matches in a row are worth more than matches apart, and an edit beside another costs less than
@@ -32,6 +32,7 @@ final class Gotoh {
 
   /** A little more than at the end: of places that are equal, the earlier is taken. */
   private static final float START_GAP_BEGINS = -0.45f;
+
   private static final float END_GAP_GOES_ON = -0.01f;
 
   private static final float IMPOSSIBLE = -1e9f;
@@ -139,14 +140,13 @@ final class Gotoh {
 
   /** A word of the profile that the reading lacks costs the less, the fewer readings have it. */
   private void skip(int i, int j, float[][] last, float[][] here, byte[][] from) {
-    float cost = (float) Math.min(1.0, (double) slots.get(i - 1).filled / Math.max(1, coverage[i - 1]));
+    float cost =
+        (float) Math.min(1.0, (double) slots.get(i - 1).filled / Math.max(1, coverage[i - 1]));
     boolean free = freeEnd && j == words.size();
     float best = IMPOSSIBLE * 2;
     int origin = SKIP;
     for (int state = 0; state < STATES; state++) {
-      float score =
-          last[state][j]
-              + (free ? endGap(state == SKIP) : cost * gap(state, SKIP));
+      float score = last[state][j] + (free ? endGap(state == SKIP) : cost * gap(state, SKIP));
       if (score > best) {
         best = score;
         origin = state;
@@ -161,8 +161,7 @@ final class Gotoh {
     float best = IMPOSSIBLE * 2;
     int origin = INSERT;
     for (int state = 0; state < STATES; state++) {
-      float score =
-          here[state][j - 1] + (free ? endGap(state == INSERT) : gap(state, INSERT));
+      float score = here[state][j - 1] + (free ? endGap(state == INSERT) : gap(state, INSERT));
       if (score > best) {
         best = score;
         origin = state;

@@ -81,7 +81,8 @@ final class MajorityOrder {
     }
     List<int[]> rest = new ArrayList<>(columns.subList(0, move.from()));
     rest.addAll(columns.subList(move.to(), columns.size()));
-    int at = target < 0 ? 0 : target < move.from() ? target + 1 : target + 1 - (move.to() - move.from());
+    int at =
+        target < 0 ? 0 : target < move.from() ? target + 1 : target + 1 - (move.to() - move.from());
     rest.addAll(at, columns.subList(move.from(), move.to()));
     return rest;
   }

@@ -100,16 +100,14 @@ final class Placement {
     Map<Long, Integer> inSlots = unique(slotFrom, slotTo, i -> slots.get(i).chief().code());
     Map<Long, Integer> inWords = unique(wordFrom, wordTo, i -> words.get(i).code());
     List<int[]> pairs = new ArrayList<>();
-    inWords.forEach(
-        (key, word) -> {
-          Integer slot = inSlots.get(key);
-          if (word >= 0 && slot != null && slot >= 0) {
-            pairs.add(new int[] {slot, word});
-          }
-        });
+    inWords.forEach((key, word) -> {
+      Integer slot = inSlots.get(key);
+      if (word >= 0 && slot != null && slot >= 0) {
+        pairs.add(new int[] {slot, word});
+      }
+    });
     pairs.sort((a, b) -> Integer.compare(a[1], b[1]));
-    boolean[] kept =
-        Aligner.longestAscending(pairs.stream().mapToInt(pair -> pair[0]).toArray());
+    boolean[] kept = Aligner.longestAscending(pairs.stream().mapToInt(pair -> pair[0]).toArray());
     int[] anchors = new int[2 * pairs.size()];
     int count = 0;
     for (int i = 0; i < pairs.size(); i++) {
@@ -122,8 +120,7 @@ final class Placement {
   }
 
   /** Runs of words by their hash, with the place of those that stand once and -1 for others. */
-  private static Map<Long, Integer> unique(
-      int from, int to, IntUnaryOperator codeAt) {
+  private static Map<Long, Integer> unique(int from, int to, IntUnaryOperator codeAt) {
     Map<Long, Integer> places = new HashMap<>();
     for (int i = from; i + ANCHOR <= to; i++) {
       long key = 0;
@@ -193,8 +190,7 @@ final class Placement {
   }
 
   private void moveTo(int @Nullable [] columns, int[] run) {
-    if (columns == null
-        || (long) (columns[1] - columns[0]) * (run[1] - run[0]) > LARGEST_PRODUCT) {
+    if (columns == null || (long) (columns[1] - columns[0]) * (run[1] - run[0]) > LARGEST_PRODUCT) {
       return;
     }
     int[] placed =

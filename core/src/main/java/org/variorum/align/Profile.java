@@ -121,8 +121,7 @@ final class Profile {
     slots.addAll(merged);
   }
 
-  private void addNew(
-      int reading, List<Symbol> words, List<Integer> fresh, List<Slot> merged) {
+  private void addNew(int reading, List<Symbol> words, List<Integer> fresh, List<Slot> merged) {
     for (int word : fresh) {
       Slot slot = new Slot(readings);
       slot.put(reading, word, words.get(word));
@@ -168,7 +167,7 @@ final class Profile {
         int at = indexOf(slot, words.get(index));
         if (slot.counts.get(at) == 1) {
           slot.symbols.remove(at);
-          slot.counts.remove(at);
+          slot.counts.remove(/* index */ at);
         } else {
           slot.counts.set(at, slot.counts.get(at) - 1);
         }

@@ -139,11 +139,13 @@ final class Atoms {
 
   private static Set<String> keys(Profile profile) {
     Set<String> keys = new HashSet<>();
-    profile.bigrams().forEach((bigram, weight) -> {
-      if (weight > 0.5) {
-        keys.add(bigram);
-      }
-    });
+    profile
+        .bigrams()
+        .forEach((bigram, weight) -> {
+          if (weight > 0.5) {
+            keys.add(bigram);
+          }
+        });
     if (profile.length() <= Likeness.SHORT) {
       keys.addAll(profile.content());
     }

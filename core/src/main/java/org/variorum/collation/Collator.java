@@ -66,8 +66,8 @@ public final class Collator {
 
     static final Comparator<Draft> ORDER =
         Comparator.comparing((Draft draft) -> draft.readings().size() == 1)
-            .thenComparing(Draft::gravity)
-            .thenComparing(Draft::place)
+            .thenComparingInt(Draft::gravity)
+            .thenComparingDouble(Draft::place)
             .thenComparing(Draft::key);
 
     Utterance utterance(String id) {
@@ -82,8 +82,7 @@ public final class Collator {
     for (Map.Entry<Integer, List<Part>> entry : group.parts().entrySet()) {
       AnnotatedArticle article = accounts.get(entry.getKey());
       List<Part> chosen = chosen(entry.getValue(), speeches);
-      Wording wording =
-          Wording.of(entry.getKey(), article.article().text(), speeches, chosen);
+      Wording wording = Wording.of(entry.getKey(), article.article().text(), speeches, chosen);
       wordings.add(wording);
       readings.add(reading(wording, chosen, entry.getValue(), speeches, article));
       place += 1000L * wording.spans().getFirst().start() / article.article().text().length();
@@ -167,15 +166,14 @@ public final class Collator {
     }
     return named.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<String>> e) -> -e.getValue().size())
+            Comparator.comparingInt((Map.Entry<String, List<String>> e) -> -e.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .findFirst()
-        .flatMap(
-            entry ->
-                entry.getValue().stream()
-                    .max(
-                        Comparator.comparing(String::length)
-                            .thenComparing(Comparator.reverseOrder())))
+        .flatMap(entry ->
+            entry.getValue().stream()
+                .max(
+                    Comparator.comparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder())))
         .orElse(null);
   }
 }

@@ -14,7 +14,7 @@ final class FirstWords {
     List<Token> tokens = wording.tokens();
     int token = grid.cell(reading, column).from();
     for (int i = token - 1; i >= 0; i--) {
-      if (wording.pieceOf()[i] != wording.pieceOf()[token]) {
+      if (!wording.pieceOf().get(i).equals(wording.pieceOf().get(token))) {
         return true;
       }
       Token.Kind kind = tokens.get(i).kind();

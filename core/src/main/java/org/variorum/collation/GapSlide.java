@@ -38,8 +38,7 @@ final class GapSlide {
       if (columns.get(c)[reading] < 0) {
         continue;
       }
-      boolean follows =
-          last >= 0 && columns.get(c)[reading] == columns.get(last)[reading] + 1;
+      boolean follows = last >= 0 && columns.get(c)[reading] == columns.get(last)[reading] + 1;
       if (follows && c > last + 1) {
         gap(reading, last + 1, c);
       }
@@ -52,7 +51,9 @@ final class GapSlide {
     int best = 0;
     int bestScore = score(reading, from, to, 0);
     for (int direction : new int[] {1, -1}) {
-      for (int steps = 1; steps <= FARTHEST && canShift(reading, from, to, direction, steps); steps++) {
+      for (int steps = 1;
+          steps <= FARTHEST && canShift(reading, from, to, direction, steps);
+          steps++) {
         int score = score(reading, from, to, direction * steps);
         if (score > bestScore) {
           best = direction * steps;
@@ -122,7 +123,9 @@ final class GapSlide {
         return true;
       }
     }
-    return right > 0 && left > 0 && wording.pieceOf()[left - 1] != wording.pieceOf()[right];
+    return right > 0
+        && left > 0
+        && !wording.pieceOf().get(left - 1).equals(wording.pieceOf().get(right));
   }
 
   /** 1 where a sentence ends before the word, -4 where a printed word would be torn. */

@@ -12,7 +12,8 @@ final class Gravity {
 
   /** Gravest first; of equals, in the order of the words. */
   static Comparator<Difference> order() {
-    return Comparator.comparingInt((Difference difference) -> of(difference)).thenComparingInt(Difference::from);
+    return Comparator.comparingInt((Difference difference) -> of(difference))
+        .thenComparingInt(Difference::from);
   }
 
   /** The rank of a difference: 0 is gravest. */

@@ -2,10 +2,13 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.align.Table.Move;
 import org.variorum.text.NormalWord;
@@ -30,7 +33,7 @@ final class Grid {
   record Cell(int from, int to) {}
 
   /** One column while the grid is used: a cell a reading, null where it has none. */
-  record Line(Kind kind, @Nullable Cell[] cells) {}
+  record Line(Kind kind, List<@Nullable Cell> cells) {}
 
   final List<Wording> wordings;
   private final List<Line> lines;
@@ -77,7 +80,7 @@ final class Grid {
   }
 
   boolean has(int reading, int column) {
-    return lines.get(column).cells()[reading] != null;
+    return lines.get(column).cells().get(reading) != null;
   }
 
   /** Whether the reading runs on over the column, or ends with it. */
@@ -94,7 +97,11 @@ final class Grid {
   }
 
   Cell cell(int reading, int column) {
-    return lines.get(column).cells()[reading];
+    Cell cell = lines.get(column).cells().get(reading);
+    if (cell == null) {
+      throw new IllegalStateException("reading " + reading + " has nothing in column " + column);
+    }
+    return cell;
   }
 
   Token token(int reading, int column) {
@@ -205,6 +212,100 @@ final class Grid {
     return end < 0 ? span(reading, from) : new Span(start, end);
   }
 
+  /** Whether the reading has words on both sides of the column, or one in it. */
+  boolean reachesWords(int reading, int column) {
+    return firstWord[reading] <= column && column <= lastWord[reading];
+  }
+
+  /** The last word column of a reading before {@code column}, or -1. */
+  int wordBefore(int reading, int column) {
+    int c = column - 1;
+    while (c >= 0 && !(isWord(c) && has(reading, c))) {
+      c--;
+    }
+    return c;
+  }
+
+  /** The first word column of a reading from {@code column} on, or -1. */
+  int wordFrom(int reading, int column) {
+    int c = column;
+    while (c < columns() && !(isWord(c) && has(reading, c))) {
+      c++;
+    }
+    return c < columns() ? c : -1;
+  }
+
+  /** A number that changes where the outlet's own words interrupt the reading. */
+  int piece(int reading, int column) {
+    return wordings.get(reading).pieceOf().get(cell(reading, column).from());
+  }
+
+  /** Whether the reading has anything in the columns {@code [from, to)}. */
+  boolean has(int reading, int from, int to) {
+    for (int c = from; c < to; c++) {
+      if (has(reading, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of the columns {@code [from, to)} hold words. */
+  int wordsIn(int from, int to) {
+    int words = 0;
+    for (int c = from; c < to; c++) {
+      words += isWord(c) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** What kind of mark stands in a column of marks. */
+  Token.Kind markKind(int column) {
+    for (int reading = 0; reading < readings(); reading++) {
+      if (has(reading, column)) {
+        return token(reading, column).kind();
+      }
+    }
+    throw new IllegalStateException("an empty column");
+  }
+
+  /** Whether the readings that reach a column have words of different form there. */
+  boolean isChanged(int column) {
+    Set<String> forms = new HashSet<>();
+    for (int reading = 0; reading < readings(); reading++) {
+      if (reaches(reading, column)) {
+        forms.add(normal(reading, column));
+      }
+    }
+    return forms.size() > 1;
+  }
+
+  /** Whether the reading ends with the word before a mark that others have. */
+  boolean endsBeside(int reading, int column) {
+    int word = column;
+    while (word >= 0 && !isWord(word)) {
+      word--;
+    }
+    return word >= 0 && lastWord(reading) == word;
+  }
+
+  /** What each of the readings that {@code take} admits has in the columns {@code [from, to)}. */
+  List<Variant> variants(int from, int to, IntPredicate take) {
+    SortedMap<String, SortedMap<Integer, Span>> variants = new TreeMap<>();
+    for (int reading = 0; reading < readings(); reading++) {
+      if (take.test(reading)) {
+        variants
+            .computeIfAbsent(print(reading, from, to), text -> new TreeMap<>())
+            .put(account(reading), span(reading, from, to));
+      }
+    }
+    return sorted(variants);
+  }
+
+  int account(int reading) {
+    return wordings.get(reading).account();
+  }
+
   /** The columns as results hold them. */
   List<Column> toColumns() {
     List<Column> columns = new ArrayList<>();
@@ -226,12 +327,11 @@ final class Grid {
   static List<Variant> sorted(Map<String, SortedMap<Integer, Span>> variants) {
     return variants.entrySet().stream()
         .map(entry -> new Variant(entry.getKey(), entry.getValue()))
-        .sorted(
-            (a, b) -> {
-              int empty = Boolean.compare(a.text().isEmpty(), b.text().isEmpty());
-              int most = Integer.compare(b.at().size(), a.at().size());
-              return empty != 0 ? empty : most != 0 ? most : a.text().compareTo(b.text());
-            })
+        .sorted((a, b) -> {
+          int empty = Boolean.compare(a.text().isEmpty(), b.text().isEmpty());
+          int most = Integer.compare(b.at().size(), a.at().size());
+          return empty != 0 ? empty : most != 0 ? most : a.text().compareTo(b.text());
+        })
         .toList();
   }
 }

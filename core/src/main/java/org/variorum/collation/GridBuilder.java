@@ -2,6 +2,7 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +62,22 @@ final class GridBuilder {
   private Grid grid() {
     int[] mergedOf = merged();
     int count = mergedOf.length == 0 ? 0 : mergedOf[mergedOf.length - 1] + 1;
-    List<@Nullable Cell[]> words = new ArrayList<>();
+    List<List<@Nullable Cell>> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      words.add(new Cell[wordings.size()]);
+      words.add(empty());
     }
     for (int c = 0; c < mergedOf.length; c++) {
       int[] column = table.columns().get(c);
       for (int r = 0; r < wordings.size(); r++) {
         if (column[r] >= 0) {
           NormalWord word = wordings.get(r).words().get(column[r]);
-          @Nullable Cell[] cells = words.get(mergedOf[c]);
-          Cell cell = cells[r];
-          cells[r] =
+          List<@Nullable Cell> cells = words.get(mergedOf[c]);
+          Cell cell = cells.get(r);
+          cells.set(
+              r,
               cell == null
                   ? new Cell(word.from(), word.to())
-                  : new Cell(
-                      Math.min(cell.from(), word.from()), Math.max(cell.to(), word.to()));
+                  : new Cell(Math.min(cell.from(), word.from()), Math.max(cell.to(), word.to())));
         }
       }
     }
@@ -109,7 +110,11 @@ final class GridBuilder {
     return mergedOf;
   }
 
-  private Grid withMarks(List<@Nullable Cell[]> words, int[] mergedOf) {
+  private List<@Nullable Cell> empty() {
+    return new ArrayList<>(Collections.nCopies(wordings.size(), null));
+  }
+
+  private Grid withMarks(List<List<@Nullable Cell>> words, int[] mergedOf) {
     Map<Integer, List<Slot>> slots = slots(words);
     List<Line> lines = new ArrayList<>();
     int[] shifted = new int[words.size() + 1];
@@ -130,7 +135,7 @@ final class GridBuilder {
   }
 
   /** The marks of one kind between the same two words. */
-  private record Slot(String kind, @Nullable Cell[] cells) {}
+  private record Slot(String kind, List<@Nullable Cell> cells) {}
 
   private static void addMarks(@Nullable List<Slot> slots, List<Line> lines) {
     if (slots != null) {
@@ -141,7 +146,7 @@ final class GridBuilder {
   }
 
   /** For each word column, the marks that follow it; for -1, those before all words. */
-  private Map<Integer, List<Slot>> slots(List<@Nullable Cell[]> words) {
+  private Map<Integer, List<Slot>> slots(List<List<@Nullable Cell>> words) {
     Map<Integer, List<Slot>> slots = new TreeMap<>();
     for (int r = 0; r < wordings.size(); r++) {
       List<Token> tokens = wordings.get(r).tokens();
@@ -164,13 +169,13 @@ final class GridBuilder {
   private int put(List<Slot> slot, int from, int reading, int token) {
     String kind = kind(wordings.get(reading), token);
     for (int i = from; i < slot.size(); i++) {
-      if (slot.get(i).kind().equals(kind) && slot.get(i).cells()[reading] == null) {
-        slot.get(i).cells()[reading] = new Cell(token, token + 1);
+      if (slot.get(i).kind().equals(kind) && slot.get(i).cells().get(reading) == null) {
+        slot.get(i).cells().set(reading, new Cell(token, token + 1));
         return i + 1;
       }
     }
-    @Nullable Cell[] cells = new Cell[wordings.size()];
-    cells[reading] = new Cell(token, token + 1);
+    List<@Nullable Cell> cells = empty();
+    cells.set(reading, new Cell(token, token + 1));
     slot.add(Math.min(from, slot.size()), new Slot(kind, cells));
     return from + 1;
   }
@@ -187,11 +192,11 @@ final class GridBuilder {
   /** Where the tokens of a reading stand. */
   private static final class Aligned {
 
-    static int[] columnOfTokens(List<@Nullable Cell[]> words, int reading, int count) {
+    static int[] columnOfTokens(List<List<@Nullable Cell>> words, int reading, int count) {
       int[] columnOf = new int[count];
       Arrays.fill(columnOf, -1);
       for (int c = 0; c < words.size(); c++) {
-        Cell cell = words.get(c)[reading];
+        Cell cell = words.get(c).get(reading);
         if (cell != null) {
           Arrays.fill(columnOf, cell.from(), cell.to(), c);
         }

@@ -61,10 +61,12 @@ final class Grouping {
   }
 
   private boolean shared(int atom) {
-    return accountsOf.get(atom).size() > 1;
+    return accountsOf.getOrDefault(atom, Set.of()).size() > 1;
   }
 
-  /** Joins shared sentences that follow each other in a speech, over those one account alone has. */
+  /**
+   * Joins shared sentences that follow each other in a speech, over those one account alone has.
+   */
   private void joinNeighbours() {
     for (int s = 0; s < speeches.size(); s++) {
       int before = -1;
@@ -83,11 +85,11 @@ final class Grouping {
 
   /** Whether some account keeps the two sentences apart. */
   private boolean isCut(int first, int second) {
-    for (int[] a : placesOf.get(first)) {
+    for (int[] a : placesOf.getOrDefault(first, List.of())) {
       Speech one = speeches.get(a[0]);
       boolean together = false;
       boolean apart = false;
-      for (int[] b : placesOf.get(second)) {
+      for (int[] b : placesOf.getOrDefault(second, List.of())) {
         Speech other = speeches.get(b[0]);
         if (other.account() != one.account()) {
           continue;
@@ -108,8 +110,7 @@ final class Grouping {
   private boolean keepsApart(int[] a, int[] b) {
     Speech one = speeches.get(a[0]);
     Speech other = speeches.get(b[0]);
-    boolean fragment =
-        one.kind() == Reading.Kind.FRAGMENT || other.kind() == Reading.Kind.FRAGMENT;
+    boolean fragment = one.kind() == Reading.Kind.FRAGMENT || other.kind() == Reading.Kind.FRAGMENT;
     String speaker = Likeness.lastName(one.speaker());
     String otherSpeaker = Likeness.lastName(other.speaker());
     boolean speakers = speaker != null && otherSpeaker != null && !speaker.equals(otherSpeaker);

@@ -91,8 +91,9 @@ final class Likeness {
 
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
   private static boolean isExcerpt(Profile a, Profile b) {
-    Profile small = a.length() <= b.length() ? a : b;
-    Profile large = small == a ? b : a;
+    boolean first = a.length() <= b.length();
+    Profile small = first ? a : b;
+    Profile large = first ? b : a;
     return small.length() >= TELLING_EXCERPT
         && !small.content().isEmpty()
         && (" " + large.whole() + " ").contains(" " + small.whole() + " ");
@@ -106,22 +107,26 @@ final class Likeness {
   static boolean alikeBesideAlike(Profile a, Profile b, boolean follows) {
     String shorter = a.length() <= b.length() ? a.whole() : b.whole();
     String longer = a.length() <= b.length() ? b.whole() : a.whole();
-    if (follows ? (longer + " ").startsWith(shorter + " ") : (" " + longer).endsWith(" " + shorter)) {
+    if (follows
+        ? (longer + " ").startsWith(shorter + " ")
+        : (" " + longer).endsWith(" " + shorter)) {
       return true;
     }
     double least = Math.min(sum(a), sum(b));
     if (least > 0 && sharedBigrams(a, b) / least >= BESIDE_BIGRAMS) {
       return true;
     }
-    Profile small = a.content().size() <= b.content().size() ? a : b;
-    Profile large = small == a ? b : a;
+    boolean first = a.content().size() <= b.content().size();
+    Profile small = first ? a : b;
+    Profile large = first ? b : a;
     long shared = small.content().stream().filter(large.content()::contains).count();
     return shared >= 1 && shared >= BESIDE_WORDS * small.content().size();
   }
 
   private static double sharedBigrams(Profile a, Profile b) {
-    Profile small = a.bigrams().size() <= b.bigrams().size() ? a : b;
-    Profile large = small == a ? b : a;
+    boolean first = a.bigrams().size() <= b.bigrams().size();
+    Profile small = first ? a : b;
+    Profile large = first ? b : a;
     double shared = 0;
     for (Map.Entry<String, Double> bigram : small.bigrams().entrySet()) {
       if (large.bigrams().containsKey(bigram.getKey())) {
@@ -138,14 +143,14 @@ final class Likeness {
   private static boolean shortAndSame(Profile a, Profile b) {
     int longest = Math.max(a.length(), b.length());
     int shortest = Math.min(a.length(), b.length());
-    Profile small = a.content().size() <= b.content().size() ? a : b;
-    Profile large = small == a ? b : a;
+    boolean first = a.content().size() <= b.content().size();
+    Profile small = first ? a : b;
+    Profile large = first ? b : a;
     if (longest > SHORT || longest > 2.5 * shortest || small.content().size() < 2) {
       return false;
     }
     long shared = small.content().stream().filter(large.content()::contains).count();
-    return shared >= LEAST_WORDS * small.content().size()
-        && shared >= 0.5 * large.content().size();
+    return shared >= LEAST_WORDS * small.content().size() && shared >= 0.5 * large.content().size();
   }
 
   /** By what a speaker is compared: the last name, folded. */

@@ -28,7 +28,7 @@ record Speech(
     Reading.Kind kind,
     @Nullable String speaker,
     List<Token> tokens,
-    int[] pieceOf,
+    List<Integer> pieceOf,
     List<NormalWord> words,
     List<Span> sentences) {
 

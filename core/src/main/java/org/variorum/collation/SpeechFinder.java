@@ -6,7 +6,6 @@ import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.Quotation;
-import org.variorum.quotation.Quotation.Type;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
@@ -29,7 +28,7 @@ final class SpeechFinder {
       if (quotation.nestedIn().isPresent()) {
         continue; // its words stand in the quotation around it
       }
-      if (quotation.type() == Type.DIRECT) {
+      if (quotation.type() == Quotation.Type.DIRECT) {
         add(found, account, i, article, quotation.quoted(), Reading.Kind.QUOTED);
       } else {
         for (List<Span> run : runs(quotation)) {
@@ -61,14 +60,12 @@ final class SpeechFinder {
 
   private static boolean standsAlone(Quotation quotation, List<Span> run) {
     return run.stream()
-        .allMatch(
-            span ->
-                quotation.content().stream()
-                    .anyMatch(
-                        piece ->
-                            piece.contains(span)
-                                && span.start() - piece.start() <= 2
-                                && piece.end() - span.end() <= 2));
+        .allMatch(span ->
+            quotation.content().stream()
+                .anyMatch(piece ->
+                    piece.contains(span)
+                        && span.start() - piece.start() <= 2
+                        && piece.end() - span.end() <= 2));
   }
 
   private void add(
@@ -100,14 +97,13 @@ final class SpeechFinder {
             kind,
             origin.speaker() == null ? null : origin.speaker().name(),
             tokens,
-            pieceOf.stream().mapToInt(Integer::intValue).toArray(),
+            pieceOf,
             words,
             sentences(passage, tokens, words)));
   }
 
   /** Cuts the words where the sentences of the account end. */
-  private static List<Span> sentences(
-      Passage passage, List<Token> tokens, List<NormalWord> words) {
+  private static List<Span> sentences(Passage passage, List<Token> tokens, List<NormalWord> words) {
     List<Span> sentences = new ArrayList<>();
     int from = 0;
     int sentence = sentenceAt(passage, tokens.get(words.getFirst().from()).start());
@@ -137,8 +133,7 @@ final class SpeechFinder {
     String mark = tokens.get(last).of(passage.text());
     // "…," she said. "And …": the comma stands for the stop of a sentence where a capital follows.
     boolean capital =
-        Character.isUpperCase(
-            tokens.get(words.get(word).from()).of(passage.text()).codePointAt(0));
+        Character.isUpperCase(tokens.get(words.get(word).from()).of(passage.text()).codePointAt(0));
     return !mark.equals(",") || capital;
   }
 

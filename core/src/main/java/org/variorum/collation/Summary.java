@@ -25,7 +25,8 @@ final class Summary {
       switch (difference.kind()) {
         case OMISSION -> omission(difference, sentences);
         case WORDING -> sentences.add(wording(difference));
-        case ORDER -> sentences.add("the order differs at " + quote(difference.variants().getFirst()));
+        case ORDER ->
+            sentences.add("the order differs at " + quote(difference.variants().getFirst()));
         case EXTENT -> sentences.add(extent(difference));
         case ELLIPSIS ->
             sentences.add(
@@ -98,7 +99,9 @@ final class Summary {
   private String insertion(Difference difference) {
     String text =
         difference.variants().stream()
-            .filter(variant -> variant.at().keySet().stream().anyMatch(difference.marked()::contains))
+            .filter(variant ->
+                variant.at().keySet().stream()
+                    .anyMatch(account -> difference.marked().contains(account)))
             .map(this::quote)
             .findFirst()
             .orElse("");

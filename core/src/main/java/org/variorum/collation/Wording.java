@@ -16,7 +16,7 @@ import org.variorum.text.Token;
  * @param words the normal words, as ranges of {@code tokens}
  */
 record Wording(
-    int account, String text, List<Token> tokens, int[] pieceOf, List<NormalWord> words) {
+    int account, String text, List<Token> tokens, List<Integer> pieceOf, List<NormalWord> words) {
 
   /** The wording of some parts of an account's speech, in text order. */
   static Wording of(int account, String text, List<Speech> speeches, List<Grouping.Part> parts) {
@@ -32,7 +32,7 @@ record Wording(
       int to = lastToken(speech, lastWord);
       int shift = tokens.size() - from;
       for (int i = from; i < to; i++) {
-        if (i == from || speech.pieceOf()[i] != speech.pieceOf()[i - 1]) {
+        if (i == from || !speech.pieceOf().get(i).equals(speech.pieceOf().get(i - 1))) {
           piece++;
         }
         tokens.add(speech.tokens().get(i));
@@ -42,8 +42,7 @@ record Wording(
         words.add(new NormalWord(word.form(), word.from() + shift, word.to() + shift));
       }
     }
-    return new Wording(
-        account, text, tokens, pieces.stream().mapToInt(Integer::intValue).toArray(), words);
+    return new Wording(account, text, tokens, pieces, words);
   }
 
   /** The first token of a sentence: its first word with the marks that open it. */
@@ -82,7 +81,7 @@ record Wording(
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || pieceOf[i] != pieceOf[from]) {
+      if (i == tokens.size() || !pieceOf.get(i).equals(pieceOf.get(from))) {
         spans.add(new Span(tokens.get(from).start(), tokens.get(i - 1).end()));
         from = i;
       }

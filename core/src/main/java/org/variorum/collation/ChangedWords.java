@@ -1,0 +1,184 @@
+package org.variorum.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.collation.Difference.Kind;
+import org.variorum.text.Token;
+
+/**
+ * Words that part: omissions, other wordings, an editor's brackets in place of words. Adjacent
+ * columns in which the same readings go together are one change.
+ */
+final class ChangedWords implements DifferenceRule {
+
+  @Override
+  public void find(Grid grid, BitSet taken, List<Difference> found) {
+    int column = 0;
+    while (column < grid.columns()) {
+      if (!grid.isWord(column) || !grid.isChanged(column)) {
+        column++;
+        continue;
+      }
+      int end = changeEnd(grid, column);
+      new Change(grid, column, end).describe(taken, found);
+      column = end;
+    }
+  }
+
+  /** One past the last column of the change that begins at {@code from}. */
+  private static int changeEnd(Grid grid, int from) {
+    String parting = parting(grid, from);
+    int end = from + 1;
+    for (int next = from + 1; next < grid.columns(); next++) {
+      if (grid.isWord(next)) {
+        if (!grid.isChanged(next) || !parting(grid, next).equals(parting)) {
+          break;
+        }
+        end = next + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Which readings go together here, in a form that is equal for equal partings. */
+  private static String parting(Grid grid, int column) {
+    Map<String, Integer> groups = new HashMap<>();
+    StringBuilder parting = new StringBuilder();
+    for (int r = 0; r < grid.readings(); r++) {
+      if (grid.reaches(r, column)) {
+        parting.append(groups.computeIfAbsent(grid.normal(r, column), f -> groups.size()));
+      }
+      parting.append(' ');
+    }
+    return parting.toString();
+  }
+
+  /** One change: the columns {@code [from, to)}. */
+  private record Change(Grid grid, int from, int to) {
+
+    void describe(BitSet taken, List<Difference> found) {
+      Set<String> forms = new LinkedHashSet<>();
+      List<Integer> lacking = new ArrayList<>();
+      for (int r = 0; r < grid.readings(); r++) {
+        if (grid.reaches(r, from)) {
+          String form = form(r);
+          if (form.isBlank()) {
+            lacking.add(r);
+          } else {
+            forms.add(form);
+          }
+        }
+      }
+      if (lacking.isEmpty() || forms.size() > 1) {
+        found.add(DifferenceFinder.difference(grid, Kind.WORDING, from, to, new TreeSet<>()));
+      } else if (stopsAtInterruption(lacking)) {
+        Extents.add(grid, from, to, found);
+      } else {
+        omission(lacking, taken, found);
+      }
+    }
+
+    private String form(int reading) {
+      StringBuilder form = new StringBuilder();
+      for (int c = from; c < to; c++) {
+        if (grid.isWord(c)) {
+          form.append(grid.normal(reading, c)).append(' ');
+        }
+      }
+      return form.toString();
+    }
+
+    private void omission(List<Integer> lacking, BitSet taken, List<Difference> found) {
+      SortedSet<Integer> marked = new TreeSet<>();
+      boolean replaced = false;
+      int start = from;
+      int end = to;
+      for (int reading : lacking) {
+        Shown shown = shown(reading);
+        if (shown.any()) {
+          marked.add(grid.account(reading));
+        }
+        replaced |= shown.editorial();
+        for (int column : shown.columns()) {
+          taken.set(column);
+          start = Math.min(start, column);
+          end = Math.max(end, column + 1);
+        }
+      }
+      Kind kind = replaced ? Kind.INSERTION : Kind.OMISSION;
+      boolean marksAlone =
+          taken.nextClearBit(start) >= from && (end == to || taken.nextClearBit(to) >= end);
+      found.add(
+          replaced || marksAlone
+              ? DifferenceFinder.difference(grid, kind, start, end, marked)
+              : DifferenceFinder.difference(grid, kind, from, to, marked));
+    }
+
+    /** Looks at the marks of a reading between the words on either side of the gap. */
+    private Shown shown(int reading) {
+      int left = grid.wordBefore(reading, from);
+      int next = grid.wordFrom(reading, to);
+      int right = next < 0 ? grid.columns() : next;
+      boolean editorial = false;
+      List<Integer> columns = new ArrayList<>();
+      for (int c = left + 1; c < right; c++) {
+        if (grid.has(reading, c) && !grid.isWord(c)) {
+          boolean bracket = isReplacement(reading, c);
+          if (bracket || grid.token(reading, c).kind() == Token.Kind.ELLIPSIS) {
+            columns.add(c);
+            editorial |= bracket;
+          }
+        }
+      }
+      boolean interrupted =
+          left >= 0 && next >= 0 && grid.piece(reading, left) != grid.piece(reading, next);
+      return new Shown(interrupted || !columns.isEmpty(), editorial, columns);
+    }
+
+    /** {@code [the official]} may stand for the words that are missing; {@code [sic]} does not. */
+    private boolean isReplacement(int reading, int column) {
+      return grid.token(reading, column).kind() == Token.Kind.EDITORIAL
+          && !grid.print(reading, column).equalsIgnoreCase("[sic]");
+    }
+
+    /**
+     * {@code “A B,” she said. “C.”} and {@code “A,” she said. “C.”}: where all accounts interrupt
+     * the speech, one that lacks words just there stops earlier or starts later; it cuts nothing
+     * out of words that another prints as running on.
+     */
+    private boolean stopsAtInterruption(List<Integer> lacking) {
+      boolean before = true;
+      boolean after = true;
+      for (int r = 0; r < grid.readings(); r++) {
+        if (!grid.reaches(r, from)) {
+          continue;
+        }
+        int left = grid.wordBefore(r, from);
+        int right = grid.wordFrom(r, to);
+        if (left < 0 || right < 0) {
+          return false;
+        }
+        if (lacking.contains(r)) {
+          boolean runsOn = grid.piece(r, left) == grid.piece(r, right);
+          if (runsOn || !shown(r).columns().isEmpty()) {
+            return false;
+          }
+        } else {
+          before &= grid.piece(r, left) != grid.piece(r, grid.wordFrom(r, from));
+          after &= grid.piece(r, grid.wordBefore(r, to)) != grid.piece(r, right);
+        }
+      }
+      return before || after;
+    }
+  }
+
+  /** How a reading shows its readers that words are missing. */
+  private record Shown(boolean any, boolean editorial, List<Integer> columns) {}
+}

@@ -1,0 +1,91 @@
+package org.variorum.collation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.variorum.collation.Difference.Kind;
+
+/**
+ * Where a printed quotation starts later or stops earlier than another. Stretches between which
+ * every account interrupts the speech are told apart.
+ */
+final class Extents implements DifferenceRule {
+
+  @Override
+  public void find(Grid grid, BitSet taken, List<Difference> found) {
+    int column = 0;
+    while (column < grid.columns()) {
+      String reach = reach(grid, column);
+      int end = column + 1;
+      while (end < grid.columns() && reach(grid, end).equals(reach)) {
+        end++;
+      }
+      if (reach.indexOf('-') >= 0 && reach.indexOf('+') >= 0) {
+        printedApart(grid, column, end, found);
+      }
+      column = end;
+    }
+  }
+
+  private static String reach(Grid grid, int column) {
+    StringBuilder reach = new StringBuilder();
+    for (int r = 0; r < grid.readings(); r++) {
+      reach.append(grid.reachesWords(r, column) ? '+' : '-');
+    }
+    return reach.toString();
+  }
+
+  private static void printedApart(Grid grid, int from, int to, List<Difference> found) {
+    int start = from;
+    for (int c = from + 1; c < to; c++) {
+      if (grid.isWord(c) && allInterrupt(grid, c)) {
+        add(grid, start, c, found);
+        start = c;
+      }
+    }
+    add(grid, start, to, found);
+  }
+
+  /** Whether all readings that have words on both sides of a column's start interrupt there. */
+  private static boolean allInterrupt(Grid grid, int column) {
+    boolean any = false;
+    for (int r = 0; r < grid.readings(); r++) {
+      if (grid.reachesWords(r, column)) {
+        int left = grid.wordBefore(r, column);
+        int right = grid.wordFrom(r, column);
+        if (left >= 0 && right >= 0) {
+          if (grid.piece(r, left) == grid.piece(r, right)) {
+            return false;
+          }
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Adds the words within the columns {@code [from, to)}, as those print them who have them. */
+  static void add(Grid grid, int from, int to, List<Difference> found) {
+    int first = from;
+    int last = to;
+    while (first < last && !grid.isWord(first)) {
+      first++;
+    }
+    while (last > first && !grid.isWord(last - 1)) {
+      last--;
+    }
+    int start = first;
+    int end = last;
+    if (start < end) {
+      found.add(
+          new Difference(
+              Kind.EXTENT,
+              Touches.of(grid, start, end),
+              start,
+              end,
+              grid.variants(
+                  start, end, r -> grid.reachesWords(r, start) && grid.has(r, start, end)),
+              new TreeSet<>()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.variorum.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.align.Table.Move;
+import org.variorum.collation.Difference.Kind;
+import org.variorum.text.Span;
+
+/** Words and sentences that some reading prints elsewhere. */
+final class MovedPassages implements DifferenceRule {
+
+  /** Shorter passages may meet by chance. */
+  private static final int SHORTEST = 2;
+
+  @Override
+  public void find(Grid grid, BitSet taken, List<Difference> found) {
+    List<Span> done = new ArrayList<>();
+    for (Move move : grid.moves) {
+      Span columns = new Span(move.from(), move.to());
+      boolean known = done.stream().anyMatch(span -> span.overlaps(columns));
+      if (!known && grid.wordsIn(move.from(), move.to()) >= SHORTEST) {
+        done.add(columns);
+        found.add(difference(grid, move));
+      }
+    }
+  }
+
+  private static Difference difference(Grid grid, Move move) {
+    SortedMap<Integer, Span> at = new TreeMap<>();
+    String text = "";
+    for (int r = 0; r < grid.readings(); r++) {
+      if (grid.has(r, move.from(), move.to())) {
+        at.put(grid.account(r), grid.span(r, move.from(), move.to()));
+        boolean stays = r != move.reading();
+        text = text.isEmpty() || stays ? grid.print(r, move.from(), move.to()) : text;
+      }
+    }
+    return new Difference(
+        Kind.ORDER,
+        Set.of(Difference.Touch.CONTENT),
+        move.from(),
+        move.to(),
+        List.of(new Variant(text, at)),
+        new TreeSet<>());
+  }
+}

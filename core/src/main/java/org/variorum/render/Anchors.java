@@ -1,0 +1,26 @@
+package org.variorum.render;
+
+/** The names of places in a page: always counted, never taken from what was read. */
+final class Anchors {
+
+  private Anchors() {}
+
+  /** Where the account at {@code index} is printed in full. */
+  static String account(int index) {
+    return "a" + (index + 1);
+  }
+
+  /** Where the utterance at {@code index} is set side by side. */
+  static String utterance(int index) {
+    return "u" + (index + 1);
+  }
+
+  /** Where the words of an utterance stand in an account. */
+  static String place(int account, int utterance) {
+    return account(account) + utterance(utterance);
+  }
+
+  static String to(String anchor) {
+    return "#" + anchor;
+  }
+}

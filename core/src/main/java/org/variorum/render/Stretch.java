@@ -1,0 +1,79 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.collation.Column;
+import org.variorum.collation.Difference;
+import org.variorum.collation.Utterance;
+
+/**
+ * Neighbouring columns that are shown as one: they stand under the same differences, and the same
+ * accounts reach them.
+ *
+ * @param from first column
+ * @param to one past the last column
+ * @param differences those that cover it, the narrowest first; none where all agree
+ */
+record Stretch(int from, int to, List<Difference> differences) {
+
+  Stretch {
+    differences = List.copyOf(differences);
+  }
+
+  /** All columns of {@code utterance}, cut where a difference or an account starts or ends. */
+  static List<Stretch> of(Utterance utterance) {
+    List<Stretch> stretches = new ArrayList<>();
+    List<Difference> current = List.of();
+    Set<Integer> present = Set.of();
+    int from = 0;
+    int count = utterance.columns().size();
+    for (int i = 0; i < count; i++) {
+      List<Difference> here = covering(utterance, i);
+      Set<Integer> reach = reach(utterance.columns().get(i));
+      if (i > from && !(here.equals(current) && reach.equals(present))) {
+        stretches.add(new Stretch(from, i, current));
+        from = i;
+      }
+      current = here;
+      present = reach;
+    }
+    if (count > from) {
+      stretches.add(new Stretch(from, count, current));
+    }
+    return stretches;
+  }
+
+  private static List<Difference> covering(Utterance utterance, int column) {
+    return utterance.differences().stream()
+        .filter(difference -> difference.from() <= column && column < difference.to())
+        .sorted(Comparator.comparingInt(difference -> difference.to() - difference.from()))
+        .toList();
+  }
+
+  private static Set<Integer> reach(Column column) {
+    return column.variants().stream()
+        .flatMap(variant -> variant.at().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The difference by which it is shown: the narrowest that is more than words moved. */
+  Optional<Difference> main() {
+    return differences.stream()
+        .filter(difference -> difference.kind() != Difference.Kind.ORDER)
+        .findFirst()
+        .or(() -> differences.stream().findFirst());
+  }
+
+  /** Whether its words stand elsewhere in some account. */
+  boolean moved() {
+    return differences.stream().anyMatch(difference -> difference.kind() == Difference.Kind.ORDER);
+  }
+
+  boolean agreed() {
+    return differences.isEmpty();
+  }
+}

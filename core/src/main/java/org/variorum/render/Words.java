@@ -1,0 +1,136 @@
+package org.variorum.render;
+
+import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.PublicationDate;
+import org.variorum.collation.Difference;
+import org.variorum.collation.Utterance;
+
+/** The English in which findings are put to readers, the same in every format. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm xxx", Locale.ENGLISH);
+  private static final List<String> NUMERALS =
+      List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
+
+  /** Forms of address, which accounts use or not as their style has it. */
+  private static final Set<String> COURTESIES =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "the");
+
+  private Words() {}
+
+  static String day(PublicationDate date) {
+    return DAY.format(date.day());
+  }
+
+  static String date(PublicationDate date) {
+    return date.moment() == null ? DAY.format(date.day()) : MOMENT.format(date.moment());
+  }
+
+  /** {@code One report}, {@code Three reports}, {@code 12 reports}. */
+  static String numeral(long count, String one, String several) {
+    String number = count < NUMERALS.size() ? NUMERALS.get((int) count) : String.valueOf(count);
+    return number + " " + (count == 1 ? one : several);
+  }
+
+  static String count(long count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
+  }
+
+  static String all(int count) {
+    return switch (count) {
+      case 1 -> "One";
+      case 2 -> "Both";
+      default ->
+          "All "
+              + (count < NUMERALS.size()
+                  ? NUMERALS.get(count).toLowerCase(Locale.ENGLISH)
+                  : String.valueOf(count));
+    };
+  }
+
+  static String speaker(@Nullable String name) {
+    return name == null ? "Speaker not named" : name;
+  }
+
+  /** How a place differs, in a word or two. */
+  static String kind(Difference difference) {
+    return switch (difference.kind()) {
+      case OMISSION -> difference.hidden() ? "left out, not shown" : "left out, shown";
+      case EXTENT -> difference.from() == 0 ? "starts later" : "stops earlier";
+      case WORDING -> "other words";
+      case ORDER -> "moved";
+      case ELLIPSIS -> "mark of omission";
+      case INSERTION -> "editor’s words";
+      case SPELLING -> "spelling";
+      case PUNCTUATION -> "punctuation";
+    };
+  }
+
+  /** What a change bears on, where an editor has to look twice; else empty. */
+  static String weight(Difference difference) {
+    return difference.touches().stream()
+        .map(Words::weight)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String weight(Difference.Touch touch) {
+    return switch (touch) {
+      case NEGATION -> "negation";
+      case NUMBER -> "number";
+      case NAME -> "name";
+      case DATE -> "date";
+      case MODALITY, HEDGE, FUNCTION, CONTENT -> "";
+    };
+  }
+
+  /** How many changes of which weight, the gravest first: {@code 1 hidden cut · 2 in form}. */
+  static List<String> tally(Utterance utterance) {
+    long hidden = utterance.differences().stream().filter(Difference::hidden).count();
+    long substantive =
+        utterance.differences().stream().filter(d -> d.substantive() && !d.hidden()).count();
+    long other = utterance.differences().stream().filter(d -> !d.substantive()).count();
+    List<String> parts = new ArrayList<>();
+    if (hidden > 0) {
+      parts.add(count(hidden, "hidden cut", "hidden cuts"));
+    }
+    if (substantive > 0) {
+      parts.add(count(substantive, "difference in words", "differences in words"));
+    }
+    if (other > 0) {
+      parts.add(
+          substantive > 0
+              ? other + " in form"
+              : count(other, "difference in form", "differences in form"));
+    }
+    return parts;
+  }
+
+  /** Whether two accounts may mean one person by these names: {@code Mr. Orr}, {@code Ada Orr}. */
+  static boolean sameSpeaker(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    Set<String> first = parts(one);
+    Set<String> second = parts(other);
+    return first.containsAll(second) || second.containsAll(first);
+  }
+
+  private static Set<String> parts(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(part -> !part.isEmpty() && !COURTESIES.contains(part))
+        .collect(Collectors.toSet());
+  }
+}

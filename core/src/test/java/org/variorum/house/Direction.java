@@ -1,0 +1,71 @@
+package org.variorum.house;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a package of the library may import of the others, and why no more.
+ *
+ * @param name the package, below {@code org.variorum}
+ * @param mayImport the packages that it may import besides itself, by the same names
+ * @param because the reason
+ */
+record Direction(String name, List<String> mayImport, String because) {
+
+  /** In the order in which data flows; ARCHITECTURE.md prints the same table. */
+  static final List<Direction> ALL =
+      List.of(
+          of("text", "", "a place in a text means the same to every stage, so it knows none"),
+          of("article", "text", "what was published is there before anything is found in it"),
+          of("article.read", "text article", "bytes become articles before anybody looks at words"),
+          of("language", "text", "words and sentences are the same whoever published them"),
+          of(
+              "name",
+              "text article language",
+              "whom a name means must not hang on who is quoted or when: these are decided after it"),
+          of(
+              "time",
+              "text article language name",
+              "dates are found without quotations, which may then ask for them"),
+          of(
+              "quotation",
+              "text article language name time",
+              "an article is annotated by itself: what other accounts print must not change it"),
+          of(
+              "align",
+              "text",
+              "any readings of any text can be aligned: a philologist could use it"),
+          of(
+              "collation",
+              "text article language name time quotation align",
+              "a collation is a result: how it is shown, and where it is kept, is not its business"),
+          of(
+              "render",
+              "text article language name time quotation align collation",
+              "a renderer shows results: it makes none, and opens nothing"));
+
+  /** The façade, which is the one that may know them all. */
+  static final String FACADE = "org.variorum";
+
+  private static Direction of(String name, String mayImport, String because) {
+    return new Direction(
+        name, mayImport.isEmpty() ? List.of() : List.of(mayImport.split(" ", -1)), because);
+  }
+
+  /** The full name of the package. */
+  String packageName() {
+    return FACADE + "." + name;
+  }
+
+  /** The full names of all packages that it may depend on, its own and those of others included. */
+  String[] allowed() {
+    return Stream.concat(Stream.of(name), mayImport.stream())
+        .map(each -> FACADE + "." + each)
+        .toArray(String[]::new);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

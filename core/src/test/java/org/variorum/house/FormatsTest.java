@@ -1,0 +1,94 @@
+package org.variorum.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.Variorum;
+import org.variorum.article.Article;
+import org.variorum.article.Outlet;
+import org.variorum.article.PublicationDate;
+import org.variorum.collation.Difference;
+import org.variorum.collation.Reading;
+import org.variorum.name.Entity;
+import org.variorum.quotation.Quotation;
+import org.variorum.render.AnnotatedArticleJson;
+import org.variorum.render.ArticleJson;
+import org.variorum.time.Timex;
+
+/** {@code docs/formats.md} names every property and every value that the formats write. */
+class FormatsTest {
+
+  private static final String FORMATS = Sources.text("docs/formats.md");
+
+  /** An article of which all is known. */
+  private static final Article ARTICLE =
+      new Article(
+          "a",
+          new Outlet("Harbor Courier"),
+          "https://courier.example/flood",
+          PublicationDate.parse("2016-01-15").orElseThrow(),
+          "“Nobody told us”",
+          "By Ann Lee",
+          "en",
+          "“Nobody told us,” Margaret Holloway said on Friday.\n",
+          List.of("The north gate"));
+
+  static Stream<Class<? extends Enum<?>>> writtenSmall() {
+    return Stream.of(
+        Quotation.Type.class,
+        Quotation.Stance.class,
+        Reading.Kind.class,
+        Difference.Kind.class,
+        Difference.Touch.class);
+  }
+
+  static Stream<Class<? extends Enum<?>>> writtenAsTheyAre() {
+    return Stream.of(Timex.Type.class, Timex.Mod.class, Entity.Type.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("writtenSmall")
+  void everyValueIsNamed(Class<? extends Enum<?>> values) {
+    assertThat(Arrays.stream(values.getEnumConstants()))
+        .extracting(value -> "`" + value.name().toLowerCase(Locale.ROOT) + "`")
+        .allSatisfy(value -> assertThat(FORMATS).contains(value));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writtenAsTheyAre")
+  void everyValueOfAStandardIsNamed(Class<? extends Enum<?>> values) {
+    assertThat(Arrays.stream(values.getEnumConstants()))
+        .extracting(value -> "`" + value.name() + "`")
+        .allSatisfy(value -> assertThat(FORMATS).contains(value));
+  }
+
+  @Test
+  void everyPropertyOfAnArticleIsNamed() throws Exception {
+    StringBuilder line = new StringBuilder();
+    new ArticleJson().write(ARTICLE, line);
+    assertNamed(line);
+  }
+
+  @Test
+  void everyPropertyOfAnAnnotatedArticleIsNamed() throws Exception {
+    StringBuilder line = new StringBuilder();
+    new AnnotatedArticleJson().write(new Variorum().annotate(ARTICLE), line);
+    assertNamed(line);
+  }
+
+  private static void assertNamed(CharSequence json) {
+    List<String> properties =
+        Pattern.compile("\"\\w+\":").matcher(json).results().map(MatchResult::group).toList();
+    assertThat(properties)
+        .isNotEmpty()
+        .allSatisfy(property -> assertThat(FORMATS).contains(property));
+  }
+}
