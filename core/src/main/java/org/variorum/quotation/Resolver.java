@@ -104,8 +104,7 @@ final class Resolver {
   }
 
   private static boolean sameCue(Group group, Candidate candidate) {
-    return group.candidate != null
-        && group.candidate.cue().from() == candidate.cue().from();
+    return group.candidate != null && group.candidate.cue().from() == candidate.cue().from();
   }
 
   /** {@code “A.”} and, a paragraph below, {@code “B,” she said}: what was open is hers. */

@@ -27,7 +27,8 @@ class SentencesTest {
         "(It rained.)|It snowed.",
       })
   void cuts(String drawn) {
-    String text = drawn.replace(".|", ". ").replace("”|", "” ").replace("!|", "! ").replace(")|", ") ");
+    String text =
+        drawn.replace(".|", ". ").replace("”|", "” ").replace("!|", "! ").replace(")|", ") ");
     String found =
         english.passage(text).sentences().stream()
             .map(sentence -> sentence.of(text))

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.quotation.Quotation.Stance;
-import org.variorum.quotation.Quotation.Type;
 
 /** To whom, where, on whose report, and what the reporting words make of it. */
 class CircumstancesTest {
@@ -72,10 +71,10 @@ class CircumstancesTest {
 
   @Test
   void typeSaysHowMuchStandsInMarks() {
-    assertThat(Example.of("“We were late,” she said.").only().type()).isEqualTo(Type.DIRECT);
+    assertThat(Example.of("“We were late,” she said.").only().type()).isEqualTo(Quotation.Type.DIRECT);
     assertThat(Example.of("“The winter,” she said, “was long.”").only().type())
-        .isEqualTo(Type.DIRECT);
-    assertThat(Example.of("She said it was “a long winter.”").only().type()).isEqualTo(Type.MIXED);
+        .isEqualTo(Quotation.Type.DIRECT);
+    assertThat(Example.of("She said it was “a long winter.”").only().type()).isEqualTo(Quotation.Type.MIXED);
   }
 
   @Test
