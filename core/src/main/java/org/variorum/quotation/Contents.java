@@ -39,7 +39,10 @@ final class Contents {
     List<Span> pieces = new ArrayList<>();
     int first = attribution.runs().getFirst();
     if (candidate == null && layout.kind(first) == RunKind.FRAGMENT) {
-      return List.of(clause(first, attribution.runs().get(lastInSegment(attribution, first))));
+      int last = lastInSegment(attribution, first);
+      pieces.add(clause(first, attribution.runs().get(last)));
+      addOuter(attribution.runs().subList(last + 1, attribution.runs().size()), pieces);
+      return pieces;
     }
     if (candidate == null || speaksForItself(attribution)) {
       return alone(attribution);
@@ -56,6 +59,10 @@ final class Contents {
     pieces.add(new Span(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end()));
     if (candidate.cue().kind() == Kind.CALL) {
       addRelative(candidate, pieces);
+    }
+    Span fronted = candidate.introduced() ? fronted(candidate, first) : null;
+    if (fronted != null) {
+      pieces.addFirst(layout.characters(fronted));
     }
     for (int run : attribution.runs().subList(last + 1, attribution.runs().size())) {
       pieces.add(withSentence(run, first));
@@ -130,10 +137,14 @@ final class Contents {
     if (from < to) {
       pieces.add(layout.characters(new Span(from, to)));
     }
-    for (int run : attribution.runs()) {
+    addOuter(attribution.runs(), pieces);
+    return pieces;
+  }
+
+  private void addOuter(List<Integer> runs, List<Span> pieces) {
+    for (int run : runs) {
       pieces.add(layout.run(run).outer());
     }
-    return pieces;
   }
 
   /** Every run a piece, the first with what the outlet's words before it add to it. */

@@ -191,6 +191,11 @@ final class NounPhrases {
     return true;
   }
 
+  private boolean isCapital(int token) {
+    return passage.tokens().get(token).isWord()
+        && Character.isUpperCase(passage.word(token).codePointAt(0));
+  }
+
   /** The name or personal pronoun that begins at {@code first}, or null. */
   @Nullable Span subjectAt(int first, int to) {
     if (first >= to || !passage.tokens().get(first).isWord()) {
@@ -200,10 +205,14 @@ final class NounPhrases {
     if (word.equals("he") || word.equals("she") || word.equals("they")) {
       return new Span(first, first + 1);
     }
-    return names.at(passage.tokens().get(first).start()).isPresent()
-            || WordClass.of(word) == WordClass.OPEN && Character.isUpperCase(word.codePointAt(0))
-        ? after(first, to)
-        : null;
+    if (isName(first)) {
+      return after(first, to);
+    }
+    int end = first;
+    while (end < to && isCapital(end)) {
+      end++;
+    }
+    return end > first && WordClass.of(word) == WordClass.OPEN ? new Span(first, end) : null;
   }
 
   /** The noun phrase that begins at {@code first}, ending before {@code to}; or null. */

@@ -211,9 +211,17 @@ final class QuotationMarks {
     }
     return switch (mark.shape()) {
       case CLOSING -> !(mark.opens() && !mark.closes()) && !possessive(marks, i);
-      case OPENING -> mark.closes() && !mark.opens() && mark.family() != Family.SINGLE;
+      case OPENING ->
+          mark.closes()
+              && !mark.opens()
+              && (mark.family() != Family.SINGLE || isLow(stack.get(opened)));
       case STRAIGHT -> closesStraight(marks, i) && !possessive(marks, i);
     };
+  }
+
+  /** {@code ‚…‘}: a low mark is closed by what opens elsewhere. */
+  private boolean isLow(Open open) {
+    return open.mark() != null && passage.text().charAt(open.mark().span().start()) == '‚';
   }
 
   private boolean closesStraight(List<Mark> marks, int i) {

@@ -21,6 +21,9 @@ import org.variorum.text.Token;
  */
 final class Resolver {
 
+  /** How many tokens of the outlet's may lead over to a further piece. */
+  private static final int LONGEST_LEAD = 2;
+
   private final Layout layout;
   private final Passage passage;
   private final Candidates candidates;
@@ -72,14 +75,10 @@ final class Resolver {
     if (goesOn(run) && !attributedAnew(run, best)) {
       join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
     } else if (best.isPresent()) {
-      Group group =
-          last != null
-                  && last.candidate != null
-                  && last.candidate.cue().from() == best.get().cue().from()
-              ? last
-              : open(best.get().pattern().ruleName());
+      boolean same = last != null && (sameCue(last, best.get()) || awaits(last, run, best.get()));
+      Group group = same ? groups.getLast() : open(best.get().pattern().ruleName());
       join(group, run, best);
-    } else if (last != null && layout.kind(run) == RunKind.SPEECH && goesOnFrom(last, run)) {
+    } else if (last != null && isSentence(run) && goesOnFrom(last, run)) {
       join(last, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
       Group group = open("speaker-goes-on");
@@ -102,6 +101,38 @@ final class Resolver {
         && layout.kind(run) == RunKind.FRAGMENT
         && layout.kind(previous) == RunKind.FRAGMENT
         && layout.segmentIndex(previous) == layout.segmentIndex(run);
+  }
+
+  private static boolean sameCue(Group group, Candidate candidate) {
+    return group.candidate != null && group.candidate.cue().from() == candidate.cue().from();
+  }
+
+  /** {@code “A.”} and, a paragraph below, {@code “B,” she said}: what was open is hers. */
+  private boolean awaits(Group last, int run, Candidate candidate) {
+    int previous = last.runs.getLast();
+    boolean below =
+        layout.segmentIndex(run) == layout.segmentIndex(previous) + 1
+            && !sameParagraph(previous, run);
+    return last.candidate == null
+        && last.speaksOn < 0
+        && below
+        && isWholeParagraph(previous)
+        && layout.kind(previous) == RunKind.SPEECH
+        && layout.kind(run) == RunKind.SPEECH
+        && candidate.pattern().isAfter()
+        && !asks(previous)
+        && !asks(run);
+  }
+
+  private boolean asks(int run) {
+    return passage.text().charAt(layout.run(run).inner().end() - 1) == '?';
+  }
+
+  /** Speech, or words that a word or two of the outlet's lead over to: {@code But “we stayed.”} */
+  private boolean isSentence(int run) {
+    Segment segment = layout.segmentOf(run);
+    boolean led = layout.from(run) - segment.from() <= LONGEST_LEAD && segment.runs().size() == 1;
+    return layout.kind(run) == RunKind.SPEECH || led;
   }
 
   private boolean goesOn(int run) {
@@ -162,7 +193,7 @@ final class Resolver {
     if (reported && between == 1 && layout.from(run) == layout.segmentOf(run).from()) {
       return sameParagraph(previous, run) || isWholeParagraph(run);
     }
-    if (onlyOmissionBetween(previous, run) || candidate != null && goesOnBelow(previous, run)) {
+    if (onlyOmissionBetween(previous, run) || goesOnBelow(previous, run)) {
       return true;
     }
     if (last.latest == null || !attributedBetween(last.latest, previous, run)) {

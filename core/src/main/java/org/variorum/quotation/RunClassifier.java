@@ -178,7 +178,7 @@ final class RunClassifier {
       return false;
     }
     boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
-    return owned && words <= 4
+    return (owned || left.equals("on")) && words <= 4
         || left.equals("called")
             && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
   }

@@ -79,7 +79,7 @@ class AttributionTest {
       > before-introduced: Dora Quill | saying | “We were late.”
 
       Dora Quill said that once it rains, “We are always late.”
-      > before-introduced: Dora Quill | said | that once it rains, “We are always late.”
+      > before-in-clause: Dora Quill | said | that once it rains, “We are always late.”
 
       But, she said, “We were late.”
       > before-introduced: she | said | But / “We were late.”
