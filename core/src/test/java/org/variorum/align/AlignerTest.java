@@ -38,14 +38,15 @@ class AlignerTest {
     assertThat(table("a talk about the rules in the war on rats", "a chat on the war on rats"))
         .containsExactly(
             "a talk about the rules in the war on rats",
-            "a chat on     ·   ·     ·  the war on rats");
+            "a chat on     ·    ·   ·  the war on rats");
   }
 
   @Test
   void aFragmentStandsUnderTheFirstPlaceThatHasItsWords() {
     assertThat(table("our plan failed let me say our plan failed", "our plan failed"))
         .containsExactly(
-            "our plan failed let me say our plan failed", "our plan failed  ·  ·   ·   ·   ·     ·");
+            "our plan failed let me say our plan failed",
+            "our plan failed  ·  ·   ·   ·   ·     ·");
   }
 
   @Test
