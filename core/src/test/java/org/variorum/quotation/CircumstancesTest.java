@@ -71,10 +71,12 @@ class CircumstancesTest {
 
   @Test
   void typeSaysHowMuchStandsInMarks() {
-    assertThat(Example.of("“We were late,” she said.").only().type()).isEqualTo(Quotation.Type.DIRECT);
+    assertThat(Example.of("“We were late,” she said.").only().type())
+        .isEqualTo(Quotation.Type.DIRECT);
     assertThat(Example.of("“The winter,” she said, “was long.”").only().type())
         .isEqualTo(Quotation.Type.DIRECT);
-    assertThat(Example.of("She said it was “a long winter.”").only().type()).isEqualTo(Quotation.Type.MIXED);
+    assertThat(Example.of("She said it was “a long winter.”").only().type())
+        .isEqualTo(Quotation.Type.MIXED);
   }
 
   @Test
