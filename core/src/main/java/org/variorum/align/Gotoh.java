@@ -123,7 +123,7 @@ final class Gotoh {
       if (to == MATCH) {
         score += state == MATCH && (i > 1 && j > 1) ? IN_A_ROW : 0;
       } else {
-        score += state == MATCH ? EDIT_BEGINS : 0;
+        score += state == CHANGE ? 0 : EDIT_BEGINS;
       }
       if (score > best) {
         best = score;

@@ -34,6 +34,7 @@ final class GridBuilder {
     this.wordings = wordings;
     this.table = Aligner.align(symbols(wordings));
     GapSlide.slide(wordings, table.columns());
+    TornWords.mend(wordings, table.columns());
   }
 
   /** The grid of {@code wordings}, which are sorted so that their order does not matter. */
@@ -98,16 +99,25 @@ final class GridBuilder {
       List<NormalWord> words = wordings.get(r).words();
       for (int w = 1; w < words.size(); w++) {
         boolean shares = words.get(w).from() < words.get(w - 1).to();
-        for (int c = columnOf[w - 1]; shares && c < columnOf[w]; c++) {
+        boolean mended = columns.get(columnOf[w])[r] != w;
+        for (int c = columnOf[w - 1]; shares && !mended && c < columnOf[w]; c++) {
           fused[c] = true;
         }
       }
     }
     int[] mergedOf = new int[columns.size()];
+    boolean nothingYet = !columns.isEmpty() && isEmpty(columns.getFirst());
     for (int c = 1; c < columns.size(); c++) {
-      mergedOf[c] = mergedOf[c - 1] + (fused[c - 1] ? 0 : 1);
+      boolean empty = isEmpty(columns.get(c));
+      mergedOf[c] = mergedOf[c - 1] + (fused[c - 1] || empty || nothingYet ? 0 : 1);
+      nothingYet &= empty;
     }
     return mergedOf;
+  }
+
+  /** Mending may leave a column without words: it joins the one before it. */
+  private static boolean isEmpty(int[] column) {
+    return Arrays.stream(column).allMatch(word -> word < 0);
   }
 
   private List<@Nullable Cell> empty() {

@@ -15,6 +15,9 @@ import org.variorum.text.Token;
  */
 final class Punctuation implements DifferenceRule {
 
+  /** More marks than this do not stand between two words. */
+  private static final int MOST_MARKS = 4;
+
   @Override
   public void find(Grid grid, BitSet taken, List<Difference> found) {
     for (int c = 0; c < grid.columns(); c++) {
@@ -60,11 +63,19 @@ final class Punctuation implements DifferenceRule {
     return taken.get(column) || grid.markKind(column) == Token.Kind.ELLIPSIS;
   }
 
+  /** Whether nothing but marks stands between two words of a reading. */
+  private static boolean runsOn(Grid grid, int reading, int left, int right) {
+    int gap = grid.cell(reading, right).from() - grid.cell(reading, left).to();
+    return grid.piece(reading, left) == grid.piece(reading, right)
+        && gap >= 0
+        && gap <= MOST_MARKS;
+  }
+
   /** Whether all readings that reach the column print the words beside it without interruption. */
   private static boolean allRunOn(Grid grid, int left, int column, int right) {
     for (int r = 0; r < grid.readings(); r++) {
       boolean both = grid.has(r, left) && grid.has(r, right);
-      if (both ? grid.piece(r, left) != grid.piece(r, right) : grid.reachesWords(r, column)) {
+      if (both ? !runsOn(grid, r, left, right) : grid.reachesWords(r, column)) {
         return false;
       }
     }

@@ -50,15 +50,17 @@ final class Summary {
     Variant words = difference.variants().getFirst();
     List<Integer> hidden = new ArrayList<>();
     List<Integer> shown = new ArrayList<>();
+    int having = 0;
     for (Variant variant : difference.variants()) {
+      if (variant.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        having += variant.at().size();
+        continue;
+      }
       for (int account : variant.at().keySet()) {
-        if (words.at().containsKey(account)) {
-          continue;
-        }
         (difference.marked().contains(account) ? shown : hidden).add(account);
       }
     }
-    boolean alone = words.at().size() == 1 && hidden.size() > 1;
+    boolean alone = having == 1 && hidden.size() > 1;
     if (alone) {
       sentences.add(names(words.at().keySet()) + " alone has " + quote(words));
     } else if (!hidden.isEmpty()) {

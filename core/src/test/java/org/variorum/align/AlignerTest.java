@@ -45,7 +45,7 @@ class AlignerTest {
   void aFragmentStandsUnderTheFirstPlaceThatHasItsWords() {
     assertThat(table("our plan failed let me say our plan failed", "our plan failed"))
         .containsExactly(
-            "our plan failed let me say our plan failed", "our plan failed ·   ·  ·   ·   ·    ·");
+            "our plan failed let me say our plan failed", "our plan failed  ·  ·   ·   ·   ·     ·");
   }
 
   @Test
@@ -57,8 +57,8 @@ class AlignerTest {
                 "our plan failed"))
         .containsExactly(
             "our plan has failed let me say our plan has failed",
-            "our plan has failed ·   ·  ·   ·   ·    ·   ·",
-            "our plan  ·  failed ·   ·  ·   ·   ·    ·   ·");
+            "our plan has failed  ·  ·   ·   ·   ·    ·    ·",
+            "our plan  ·  failed  ·  ·   ·   ·   ·    ·    ·");
   }
 
   @Test

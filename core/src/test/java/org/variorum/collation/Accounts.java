@@ -41,10 +41,10 @@ final class Accounts {
   /** {@code omission a“has” b“” hidden}. */
   static String draw(Collation collation, Difference difference) {
     StringBuilder line = new StringBuilder(difference.kind().name().toLowerCase(Locale.ROOT));
-    for (Variant variant : difference.variants()) {
-      line.append(' ').append(ids(collation, variant.at().keySet()));
-      line.append('“').append(variant.text()).append('”');
-    }
+    difference.variants().stream()
+        .map(variant -> " " + ids(collation, variant.at().keySet()) + "“" + variant.text() + "”")
+        .sorted()
+        .forEach(line::append);
     if (!difference.marked().isEmpty()) {
       line.append(" marked ").append(ids(collation, difference.marked()));
     }

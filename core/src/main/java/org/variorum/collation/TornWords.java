@@ -1,0 +1,39 @@
+package org.variorum.collation;
+
+import java.util.List;
+import org.variorum.align.Table;
+import org.variorum.text.NormalWord;
+
+/**
+ * Keeps a printed word in one place. "It's" is two normal words; where alignment set them far apart,
+ * the word stands with the first of them alone.
+ */
+final class TornWords {
+
+  /** Parts this near, in columns, are set in one column together with what lies between. */
+  private static final int NEAR = 2;
+
+  private TornWords() {}
+
+  /** Mends {@code columns}, whose arrays are changed in place. */
+  static void mend(List<Wording> wordings, List<int[]> columns) {
+    for (int reading = 0; reading < wordings.size(); reading++) {
+      List<NormalWord> words = wordings.get(reading).words();
+      int[] columnOf = new int[words.size()];
+      for (int c = 0; c < columns.size(); c++) {
+        if (columns.get(c)[reading] >= 0) {
+          columnOf[columns.get(c)[reading]] = c;
+        }
+      }
+      int whole = 0;
+      for (int w = 1; w < words.size(); w++) {
+        boolean part = words.get(w).from() < words.get(w - 1).to();
+        whole = part ? whole : w;
+        int distance = columnOf[w] - columnOf[whole];
+        if (part && (distance < 0 || distance > NEAR)) {
+          columns.get(columnOf[w])[reading] = Table.NONE;
+        }
+      }
+    }
+  }
+}
