@@ -66,9 +66,7 @@ final class Punctuation implements DifferenceRule {
   /** Whether nothing but marks stands between two words of a reading. */
   private static boolean runsOn(Grid grid, int reading, int left, int right) {
     int gap = grid.cell(reading, right).from() - grid.cell(reading, left).to();
-    return grid.piece(reading, left) == grid.piece(reading, right)
-        && gap >= 0
-        && gap <= MOST_MARKS;
+    return grid.piece(reading, left) == grid.piece(reading, right) && gap >= 0 && gap <= MOST_MARKS;
   }
 
   /** Whether all readings that reach the column print the words beside it without interruption. */

@@ -5,8 +5,8 @@ import org.variorum.align.Table;
 import org.variorum.text.NormalWord;
 
 /**
- * Keeps a printed word in one place. "It's" is two normal words; where alignment set them far apart,
- * the word stands with the first of them alone.
+ * Keeps a printed word in one place. "It's" is two normal words; where alignment set them far
+ * apart, the word stands with the first of them alone.
  */
 final class TornWords {
 

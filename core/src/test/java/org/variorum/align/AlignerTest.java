@@ -45,7 +45,8 @@ class AlignerTest {
   void aFragmentStandsUnderTheFirstPlaceThatHasItsWords() {
     assertThat(table("our plan failed let me say our plan failed", "our plan failed"))
         .containsExactly(
-            "our plan failed let me say our plan failed", "our plan failed  ·  ·   ·   ·   ·     ·");
+            "our plan failed let me say our plan failed",
+            "our plan failed  ·  ·   ·   ·   ·     ·");
   }
 
   @Test
