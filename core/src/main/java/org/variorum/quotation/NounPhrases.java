@@ -98,7 +98,8 @@ final class NounPhrases {
 
   /** {@code Penn, a doctor who works there, said}: the token before the words between the marks. */
   private int beforeParenthesis(int close, int from) {
-    boolean bracketed = passage.word(close).equals(",") && passage.word(close - 1).equals(")");
+    boolean bracketed =
+        close > from && passage.word(close).equals(",") && passage.word(close - 1).equals(")");
     String closing = bracketed ? ")" : passage.word(close);
     for (int i = close - 1; i >= Math.max(from, close - LONGEST_APPOSITION); i--) {
       String word = passage.word(i);

@@ -177,6 +177,11 @@ class AttributionTest {
   }
 
   @Test
+  void aCommaBeforeTheFirstVerbIsNoSubject() {
+    assertThat(Example.of(", said “we were all late.”").quotations()).hasSize(1);
+  }
+
+  @Test
   void everyPatternHasAnExample() {
     Set<String> rules =
         examples().stream()
