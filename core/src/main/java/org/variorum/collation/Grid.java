@@ -208,7 +208,9 @@ final class Grid {
     return end < 0 ? span(reading, from) : new Span(start, end);
   }
 
-  /** The columns that a reading fills; commas and the like at the edges belong to what is beside. */
+  /**
+   * The columns that a reading fills; commas and the like at the edges belong to what is beside.
+   */
   private List<Integer> filled(int reading, int from, int to) {
     List<Integer> filled = new ArrayList<>();
     int first = -1;
