@@ -61,6 +61,13 @@ final class RunClassifier {
           "author",
           "anthem");
 
+  /** What works have: "an edition of", "the cast of". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "edition", "editions", "episode", "episodes", "issue", "instalment", "installment",
+          "broadcast", "host", "hosts", "presenter", "author", "star", "stars", "cast", "version",
+          "minutes", "recording", "director", "editor", "showing", "screening", "performance");
+
   private static final Set<String> TERMS =
       Set.of("so-called", "word", "words", "term", "phrase", "slogan", "named", "nicknamed", "aka");
 
@@ -172,13 +179,17 @@ final class RunClassifier {
     return !followsCue(before) && (!sentence || atSentenceEnd && words.size() <= 5);
   }
 
-  /** {@code a play called “Brokers”}; {@code NBC’s “Today”}. */
+  /**
+   * {@code a play called “Brokers”}; {@code NBC’s “Today”}; {@code an edition of “The Late Hour”}.
+   */
   private boolean isNamedWork(int before, String left, int words) {
     if (before < 1) {
       return false;
     }
     boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
-    return (owned || left.equals("on")) && words <= 4
+    boolean partOf =
+        left.equals("of") && PARTS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
+    return (owned || partOf || left.equals("on")) && words <= 4
         || left.equals("called")
             && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
   }
