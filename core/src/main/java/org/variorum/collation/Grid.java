@@ -185,15 +185,13 @@ final class Grid {
   String print(int reading, int from, int to) {
     StringBuilder text = new StringBuilder();
     int end = -1;
-    for (int c = from; c < to; c++) {
-      if (has(reading, c)) {
-        Span span = span(reading, c);
-        if (end >= 0 && span.start() > end) {
-          text.append(' ');
-        }
-        text.append(print(reading, c));
-        end = span.end();
+    for (int c : filled(reading, from, to)) {
+      Span span = span(reading, c);
+      if (end >= 0 && span.start() > end) {
+        text.append(' ');
       }
+      text.append(print(reading, c));
+      end = span.end();
     }
     return text.toString();
   }
@@ -202,14 +200,31 @@ final class Grid {
   Span span(int reading, int from, int to) {
     int start = Integer.MAX_VALUE;
     int end = -1;
-    for (int c = from; c < to; c++) {
-      if (has(reading, c)) {
-        Span span = span(reading, c);
-        start = Math.min(start, span.start());
-        end = Math.max(end, span.end());
-      }
+    for (int c : filled(reading, from, to)) {
+      Span span = span(reading, c);
+      start = Math.min(start, span.start());
+      end = Math.max(end, span.end());
     }
     return end < 0 ? span(reading, from) : new Span(start, end);
+  }
+
+  /**
+   * The columns that a reading fills; commas and the like at the edges belong to what is beside.
+   */
+  private List<Integer> filled(int reading, int from, int to) {
+    List<Integer> filled = new ArrayList<>();
+    int first = -1;
+    int last = -1;
+    for (int c = from; c < to; c++) {
+      if (has(reading, c)) {
+        if (isWord(c) || token(reading, c).kind() != Token.Kind.PUNCTUATION) {
+          first = first < 0 ? filled.size() : first;
+          last = filled.size();
+        }
+        filled.add(c);
+      }
+    }
+    return first < 0 ? filled : filled.subList(first, last + 1);
   }
 
   /** Whether the reading has words on both sides of the column, or one in it. */

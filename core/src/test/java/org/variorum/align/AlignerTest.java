@@ -38,7 +38,7 @@ class AlignerTest {
     assertThat(table("a talk about the rules in the war on rats", "a chat on the war on rats"))
         .containsExactly(
             "a talk about the rules in the war on rats",
-            "a chat on     ·   ·     ·  the war on rats");
+            "a chat on     ·    ·   ·  the war on rats");
   }
 
   @Test
