@@ -1,11 +1,5 @@
 package org.variorum.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,19 +42,7 @@ final class ReportingVerbs {
   private final Map<String, Verb> withParticle = new HashMap<>();
 
   ReportingVerbs() {
-    try (InputStream in = ReportingVerbs.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.lines(FILE).forEach(this::add);
   }
 
   /** The verb of which {@code word} is a form when {@code next} follows it, or null. */

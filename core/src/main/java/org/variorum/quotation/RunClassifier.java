@@ -16,60 +16,12 @@ final class RunClassifier {
   /** Titles of works are not longer than this, in words. */
   private static final int LONGEST_TITLE = 9;
 
-  private static final Set<String> WORKS =
-      Set.of(
-          "book",
-          "books",
-          "film",
-          "films",
-          "movie",
-          "movies",
-          "song",
-          "songs",
-          "album",
-          "albums",
-          "show",
-          "shows",
-          "series",
-          "program",
-          "programme",
-          "podcast",
-          "play",
-          "novel",
-          "poem",
-          "documentary",
-          "essay",
-          "article",
-          "column",
-          "episode",
-          "musical",
-          "opera",
-          "single",
-          "ballad",
-          "hymn",
-          "memoir",
-          "autobiography",
-          "bestseller",
-          "sitcom",
-          "titled",
-          "entitled",
-          "comedy",
-          "drama",
-          "host",
-          "star",
-          "co-host",
-          "author",
-          "anthem");
+  private static final Set<String> WORKS = Set.copyOf(WordFile.lines("works.txt"));
 
   /** What works have: "an edition of", "the cast of". */
-  private static final Set<String> PARTS =
-      Set.of(
-          "edition", "editions", "episode", "episodes", "issue", "instalment", "installment",
-          "broadcast", "host", "hosts", "presenter", "author", "star", "stars", "cast", "version",
-          "minutes", "recording", "director", "editor", "showing", "screening", "performance");
+  private static final Set<String> PARTS = Set.copyOf(WordFile.lines("work-parts.txt"));
 
-  private static final Set<String> TERMS =
-      Set.of("so-called", "word", "words", "term", "phrase", "slogan", "named", "nicknamed", "aka");
+  private static final Set<String> TERMS = Set.copyOf(WordFile.lines("terms.txt"));
 
   private final Passage passage;
   private final ReportingVerbs verbs;

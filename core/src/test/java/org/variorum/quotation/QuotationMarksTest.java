@@ -97,11 +97,19 @@ class QuotationMarksTest {
         "“<One.>…\nTwo.\nThree.",
         // The next mark opens: what was left open ends where it stands.
         "“<One.>…\nShe said: “<Two.>”",
+        // A stray straight mark around curly ones goes on nowhere.
+        "\"<Quill came, chanting>… “<Go on!>”\n\"<We left,>\" he said.",
         // A single mark left open is an apostrophe.
         "It was ‘twixt and between.\nTwo.’",
       })
   void overParagraphs(String drawn) {
     assertThat(Example.runs(undrawn(drawn))).isEqualTo(drawn);
+  }
+
+  @Test
+  void theEndOfMarkUpIsNoQuotation() {
+    String text = "<t a=\"May\n\">We left.";
+    assertThat(Example.runs(text)).isEqualTo(text);
   }
 
   @Test
