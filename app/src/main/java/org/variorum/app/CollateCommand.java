@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.article.read.ArticleReader;
+import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +62,11 @@ final class CollateCommand implements Callable<Integer> {
         .ifPresent(trouble -> {
           throw new ParameterException(command.commandLine(), trouble);
         });
+    file.filter(this::isAnInput)
+        .ifPresent(target -> {
+          throw new ParameterException(
+              command.commandLine(), target + " is one of the inputs: name another file with -o");
+        });
     Accounts accounts = new Accounts(messages);
     List<AnnotatedArticle> read =
         accounts.annotate(
@@ -79,5 +85,18 @@ final class CollateCommand implements Callable<Integer> {
       out.print();
     }
     return messages.exitStatus();
+  }
+
+  /** Whether writing to {@code target} would write over an account. */
+  private boolean isAnInput(Path target) {
+    for (Input input : inputs.inputs(surroundings.in())) {
+      if (input instanceof Input.OfPath named) {
+        Path path = Path.of(named.path()).toAbsolutePath().normalize();
+        if (path.equals(target.toAbsolutePath().normalize())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

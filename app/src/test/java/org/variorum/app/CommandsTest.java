@@ -166,6 +166,15 @@ final class CommandsTest {
   }
 
   @Test
+  void anAccountIsNeverWrittenOver() throws IOException {
+    Path account = Files.writeString(folder.resolve("mine.txt"), "“It rains,” said Quill.\n");
+    CommandRun run = CommandRun.of("collate", account.toString(), "-o", account.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("mine.txt is one of the inputs");
+    assertThat(account).hasContent("“It rains,” said Quill.");
+  }
+
+  @Test
   void whatCannotBeCollatedLeavesTheFileAlone() throws IOException {
     Path target = Files.writeString(folder.resolve("out"), "what was there before");
     CommandRun run = CommandRun.of("collate", "-o", target.toString(), "-");

@@ -17,7 +17,7 @@ final class Placement {
   private static final long LARGEST_PRODUCT = 1 << 20;
 
   /** A block without anchors beyond this stays unaligned. */
-  private static final long HOPELESS_PRODUCT = 1 << 25;
+  private static final long HOPELESS_PRODUCT = 1 << 24;
 
   /** As many words in a row, once in each, make an anchor. */
   private static final int ANCHOR = 4;

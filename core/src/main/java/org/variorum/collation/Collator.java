@@ -2,9 +2,9 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
@@ -157,23 +157,26 @@ public final class Collator {
 
   /** Whom most accounts name, by the fullest name that one of them gives. */
   private static @Nullable String speaker(List<Reading> readings) {
-    Map<String, List<String>> named = new HashMap<>();
+    List<String> names = new ArrayList<>();
     for (Reading reading : readings) {
-      String last = Likeness.lastName(reading.speaker());
-      if (last != null && reading.speaker() != null) {
-        named.computeIfAbsent(last, l -> new ArrayList<>()).add(reading.speaker());
+      if (reading.speaker() != null) {
+        names.add(reading.speaker());
       }
     }
-    return named.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, List<String>> e) -> -e.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .findFirst()
-        .flatMap(entry ->
-            entry.getValue().stream()
-                .max(
-                    Comparator.comparingInt(String::length)
-                        .thenComparing(Comparator.reverseOrder())))
+    return names.stream()
+        .distinct()
+        .min(
+            Comparator.comparingLong((String name) -> -votes(name, names))
+                .thenComparingInt(name -> -name.length())
+                .thenComparing(Comparator.naturalOrder()))
         .orElse(null);
+  }
+
+  /** How many of {@code names} may mean the same speaker as {@code name}. */
+  private static long votes(String name, List<String> names) {
+    Set<String> words = Likeness.nameOf(name);
+    return names.stream()
+        .filter(other -> Likeness.sameSpeaker(words, Likeness.nameOf(other)))
+        .count();
   }
 }

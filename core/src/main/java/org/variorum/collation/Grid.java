@@ -2,6 +2,7 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +225,9 @@ final class Grid {
         filled.add(c);
       }
     }
-    return first < 0 ? filled : filled.subList(first, last + 1);
+    List<Integer> words = first < 0 ? filled : new ArrayList<>(filled.subList(first, last + 1));
+    words.sort(Comparator.comparingInt(c -> cell(reading, c).from())); // moved words, too
+    return words;
   }
 
   /** Whether the reading has words on both sides of the column, or one in it. */

@@ -111,9 +111,11 @@ final class Grouping {
     Speech one = speeches.get(a[0]);
     Speech other = speeches.get(b[0]);
     boolean fragment = one.kind() == Reading.Kind.FRAGMENT || other.kind() == Reading.Kind.FRAGMENT;
-    String speaker = Likeness.lastName(one.speaker());
-    String otherSpeaker = Likeness.lastName(other.speaker());
-    boolean speakers = speaker != null && otherSpeaker != null && !speaker.equals(otherSpeaker);
+    boolean speakers =
+        one.speaker() != null
+            && other.speaker() != null
+            && !Likeness.sameSpeaker(
+                Likeness.nameOf(one.speaker()), Likeness.nameOf(other.speaker()));
     return fragment || speakers || a[0] > b[0] || !near(one, other);
   }
 

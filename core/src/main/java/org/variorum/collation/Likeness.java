@@ -30,13 +30,16 @@ final class Likeness {
   /** An excerpt of so many words in a row is known whoever is said to speak. */
   private static final int TELLING_EXCERPT = 5;
 
+  private static final Set<String> NOT_OF_NAMES =
+      Set.of("", "the", "a", "an", "of", "jr", "sr", "mr", "mrs", "ms", "dr", "sir");
+
   /** Shorter sentences are compared by their words, too. */
   static final int SHORT = 12;
 
   /** A sentence as it is compared. */
   record Profile(
       int account,
-      @Nullable String speaker,
+      Set<String> speaker,
       int length,
       Map<String, Double> bigrams,
       Set<String> content,
@@ -60,7 +63,7 @@ final class Likeness {
       }
       return new Profile(
           speech.account(),
-          lastName(speech.speaker()),
+          nameOf(speech.speaker()),
           words.size(),
           bigrams,
           content,
@@ -76,7 +79,7 @@ final class Likeness {
 
   /** Whether two sentences of different accounts are versions of each other. */
   static boolean alike(Profile a, Profile b) {
-    boolean sameSpeaker = a.speaker() != null && a.speaker().equals(b.speaker());
+    boolean sameSpeaker = sameSpeaker(a.speaker(), b.speaker());
     if (a.whole().equals(b.whole())) {
       return sameSpeaker || a.content().size() >= 2;
     }
@@ -101,8 +104,8 @@ final class Likeness {
 
   /**
    * Whether two sentences that follow (or precede) versions of the same words are versions of each
-   * other: one may be the beginning (or the end) of the other, or they share a third of their
-   * bigrams or half of their words of content.
+   * other: one may be the beginning (or the end) of the other, or they share enough of their
+   * bigrams or of their words of content, less than is asked of sentences by themselves.
    */
   static boolean alikeBesideAlike(Profile a, Profile b, boolean follows) {
     String shorter = a.length() <= b.length() ? a.whole() : b.whole();
@@ -153,16 +156,22 @@ final class Likeness {
     return shared >= LEAST_WORDS * small.content().size() && shared >= 0.5 * large.content().size();
   }
 
-  /** By what a speaker is compared: the last name, folded. */
-  static @Nullable String lastName(@Nullable String speaker) {
+  /** The words of a speaker's name, folded and without title; empty where nobody is named. */
+  static Set<String> nameOf(@Nullable String speaker) {
     if (speaker == null) {
-      return null;
+      return Set.of();
     }
-    String stripped =
+    String plain =
         Normalizer.normalize(speaker, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
-            .replaceAll("(?i),? (jr|sr|ii|iii)\\.?$", "")
-            .strip();
-    return stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
+    Set<String> words = new HashSet<>(List.of(plain.split("[^\\p{L}\\p{Nd}'’-]+", -1)));
+    words.removeAll(NOT_OF_NAMES);
+    return words;
+  }
+
+  /** Whether two names may be one speaker's: {@code Quill} and {@code Mara Quill}. */
+  static boolean sameSpeaker(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 }

@@ -32,14 +32,16 @@ final class MovedPassages implements DifferenceRule {
 
   private static Difference difference(Grid grid, Move move) {
     SortedMap<Integer, Span> at = new TreeMap<>();
-    String text = "";
     for (int r = 0; r < grid.readings(); r++) {
       if (grid.has(r, move.from(), move.to())) {
         at.put(grid.account(r), grid.span(r, move.from(), move.to()));
-        boolean stays = r != move.reading();
-        text = text.isEmpty() || stays ? grid.print(r, move.from(), move.to()) : text;
       }
     }
+    // As most print it: words changed within the passage are differences of their own.
+    String text =
+        grid.variants(move.from(), move.to(), r -> grid.has(r, move.from(), move.to()))
+            .getFirst()
+            .text();
     return new Difference(
         Kind.ORDER,
         Set.of(Difference.Touch.CONTENT),

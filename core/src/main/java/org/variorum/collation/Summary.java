@@ -52,7 +52,7 @@ final class Summary {
     List<Integer> shown = new ArrayList<>();
     int having = 0;
     for (Variant variant : difference.variants()) {
-      if (variant.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (variant.hasWords()) {
         having += variant.at().size();
         continue;
       }
@@ -115,13 +115,16 @@ final class Summary {
     if (text.length() <= LONGEST) {
       return "“" + text + "”";
     }
-    int head = text.lastIndexOf(' ', LONGEST / 2);
-    int tail = text.indexOf(' ', text.length() - LONGEST / 3);
-    return "“"
-        + text.substring(0, head < 0 ? LONGEST / 2 : head)
-        + " […] "
-        + text.substring(tail < 0 ? text.length() - LONGEST / 3 : tail + 1)
-        + "”";
+    int space = text.lastIndexOf(' ', LONGEST / 2);
+    int nextSpace = text.indexOf(' ', text.length() - LONGEST / 3);
+    int head = whole(text, space < 0 ? LONGEST / 2 : space);
+    int tail = whole(text, nextSpace < 0 ? text.length() - LONGEST / 3 : nextSpace + 1);
+    return "“" + text.substring(0, head) + " […] " + text.substring(tail) + "”";
+  }
+
+  /** A place to cut that tears no surrogate pair. */
+  private static int whole(String text, int place) {
+    return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
   }
 
   private String names(Collection<Integer> accounts) {

@@ -30,10 +30,28 @@ final class TornWords {
         boolean part = words.get(w).from() < words.get(w - 1).to();
         whole = part ? whole : w;
         int distance = columnOf[w] - columnOf[whole];
-        if (part && (distance < 0 || distance > NEAR)) {
+        boolean far = distance < 0 || distance > NEAR;
+        if (part && (far || !runTogether(columns, columnOf[whole], columnOf[w]))) {
           columns.get(columnOf[w])[reading] = Table.NONE;
         }
       }
     }
+  }
+
+  /** Whether every reading prints what it has in the columns {@code [from, to]} in one go. */
+  private static boolean runTogether(List<int[]> columns, int from, int to) {
+    for (int reading = 0; reading < columns.getFirst().length; reading++) {
+      int last = Table.NONE;
+      for (int c = from; c <= to; c++) {
+        int word = columns.get(c)[reading];
+        if (word >= 0) {
+          if (last >= 0 && word != last + 1) {
+            return false;
+          }
+          last = word;
+        }
+      }
+    }
+    return true;
   }
 }

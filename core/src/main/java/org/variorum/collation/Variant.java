@@ -23,6 +23,14 @@ public record Variant(String text, SortedMap<Integer, Span> at) {
     }
   }
 
+  /** Marks that stand where words are missing, or beside words; a symbol or an emoji is a word. */
+  private static final String MARKS = "….,;:!?-–—[](){}“”\"'’‘«»„";
+
+  /** Whether words are printed here, rather than nothing or a mark of omission. */
+  public boolean hasWords() {
+    return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && MARKS.indexOf(c) < 0);
+  }
+
   /** A variant of one account. */
   public static Variant of(String text, int account, Span place) {
     return new Variant(text, new TreeMap<>(Map.of(account, place)));

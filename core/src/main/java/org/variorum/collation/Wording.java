@@ -99,6 +99,11 @@ record Wording(
     for (Token token : tokens) {
       key.append(token.of(text)).append(' ');
     }
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean interrupted = !pieceOf.get(i).equals(pieceOf.get(i - 1));
+      boolean bound = tokens.get(i).start() == tokens.get(i - 1).end();
+      key.append(interrupted ? '|' : bound ? '+' : ' ');
+    }
     return key.toString();
   }
 }

@@ -90,7 +90,7 @@ final class CueFinder {
   private static boolean isReduced(Verb verb, String before) {
     return switch (before) {
       case "is", "are", "was", "were", "be", "been", "being" ->
-          verb.form() == Form.FINITE && !verb.lemma().equals("go") && !verb.lemma().equals("quote");
+          verb.form() == Form.FINITE && !verb.base().equals("go") && !verb.base().equals("quote");
       default -> false;
     };
   }

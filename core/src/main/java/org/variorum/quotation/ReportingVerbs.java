@@ -30,11 +30,11 @@ final class ReportingVerbs {
   /**
    * A form of a verb.
    *
-   * @param lemma its dictionary form
+   * @param base its dictionary form
    * @param particle the word that must follow, or null
    */
   record Verb(
-      String lemma, @Nullable String particle, Kind kind, Quotation.Stance stance, Form form) {}
+      String base, @Nullable String particle, Kind kind, Quotation.Stance stance, Form form) {}
 
   private static final String FILE = "reporting-verbs.txt";
 

@@ -187,4 +187,30 @@ class CollationTest {
     assertThat(Accounts.collate().utterances()).isEmpty();
     assertThat(Accounts.collate("Nothing was said.\n", "Nothing at all.\n").utterances()).isEmpty();
   }
+
+  @Test
+  void aSymbolIsAWordToo() {
+    assertThat(Accounts.collate(A.replace("safe", "😀 safe"), A).utterances().getFirst().summary())
+        .containsExactly("b leaves out “😀” without showing it");
+  }
+
+  @Test
+  void twoSpeakersOfOneSurnameAreTwoAndTheMajorityDecides() {
+    Collation collation =
+        Accounts.collate(
+            A.replace("Ada Brandt", "Tom Brandt"), A, A.replace("Ada Brandt", "Ada Brandt"));
+    assertThat(collation.utterances().getFirst().speaker()).isEqualTo("Ada Brandt");
+  }
+
+  @Test
+  void aMovedPassageIsQuotedAsMostPrintIt() {
+    String moved =
+        "“The bridge is not safe and it never was. We asked for help in March. Nobody at the"
+            + " ministry answered us,” Ada Brandt said.\n";
+    Collation collation = Accounts.collate(A, A, moved.replace("not safe", "safe"));
+    assertThat(collation.utterances().getFirst().differences())
+        .filteredOn(difference -> difference.kind() == Difference.Kind.ORDER)
+        .extracting(difference -> difference.variants().getFirst().text())
+        .containsExactly("The bridge is not safe and it never was");
+  }
 }
