@@ -63,9 +63,9 @@ final class CollateCommand implements Callable<Integer> {
           throw new ParameterException(command.commandLine(), trouble);
         });
     file.filter(this::isAnInput)
-        .ifPresent(target -> {
+        .ifPresent(written -> {
           throw new ParameterException(
-              command.commandLine(), target + " is one of the inputs: name another file with -o");
+              command.commandLine(), written + " is one of the inputs: name another file with -o");
         });
     Accounts accounts = new Accounts(messages);
     List<AnnotatedArticle> read =
