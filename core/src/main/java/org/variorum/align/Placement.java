@@ -149,7 +149,9 @@ final class Placement {
       placed[i] = columnOf[i] >= 0;
     }
     for (int[] run : runs(placed)) {
-      moveTo(bestFor(run, free), run);
+      int[] columns = bestFor(run, free);
+      moveTo(columns, run);
+      free.remove(columns); // no column takes two passages
     }
   }
 
