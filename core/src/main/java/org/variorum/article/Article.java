@@ -1,6 +1,8 @@
 package org.variorum.article;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null where it is not known
  * @param text the body, exact; paragraphs end in a newline; not blank
  * @param captions captions of pictures, kept apart from the body
+ * @param updated when it was changed last, or null where that is not known
+ * @param provenance where each field was read, for those that were not given as such
  */
 public record Article(
     String id,
@@ -25,7 +29,12 @@ public record Article(
     @Nullable String byline,
     @Nullable String language,
     String text,
-    List<String> captions) {
+    List<String> captions,
+    @Nullable PublicationDate updated,
+    Map<Field, Provenance> provenance) {
+
+  /** What is said of a field that was given as such. */
+  static final Provenance GIVEN = new Provenance("given", Sureness.GIVEN);
 
   /** Refuses an article without an id or without words. */
   public Article {
@@ -36,6 +45,26 @@ public record Article(
       throw new IllegalArgumentException("an article needs a text");
     }
     captions = List.copyOf(captions);
+    provenance = Map.copyOf(provenance);
+  }
+
+  /** An article all of whose fields were given as such, and of whose changes nothing is known. */
+  public Article(
+      String id,
+      @Nullable Outlet outlet,
+      @Nullable String url,
+      @Nullable PublicationDate published,
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable String language,
+      String text,
+      List<String> captions) {
+    this(id, outlet, url, published, title, byline, language, text, captions, null, Map.of());
+  }
+
+  /** Where {@code field} was read. */
+  public Provenance from(Field field) {
+    return provenance.getOrDefault(field, GIVEN);
   }
 
   /** An article of which nothing but the words is known. */
@@ -50,13 +79,22 @@ public record Article(
 
   /** The same article, published on {@code date} unless its own date is known. */
   public Article orPublished(PublicationDate date) {
-    return published != null
-        ? this
-        : new Article(id, outlet, url, date, title, byline, language, text, captions);
+    return published != null ? this : with(outlet, date, without(Field.PUBLISHED));
   }
 
   /** The same article, published by {@code given}. */
   public Article publishedBy(Outlet given) {
-    return new Article(id, given, url, published, title, byline, language, text, captions);
+    return with(given, published, without(Field.OUTLET));
+  }
+
+  private Article with(
+      @Nullable Outlet by, @Nullable PublicationDate on, Map<Field, Provenance> from) {
+    return new Article(id, by, url, on, title, byline, language, text, captions, updated, from);
+  }
+
+  private Map<Field, Provenance> without(Field field) {
+    Map<Field, Provenance> rest = new HashMap<>(provenance);
+    rest.remove(field);
+    return rest;
   }
 }

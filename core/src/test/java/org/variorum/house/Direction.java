@@ -17,7 +17,18 @@ record Direction(String name, List<String> mayImport, String because) {
       List.of(
           of("text", "", "a place in a text means the same to every stage, so it knows none"),
           of("article", "text", "what was published is there before anything is found in it"),
-          of("article.read", "text article", "bytes become articles before anybody looks at words"),
+          of(
+              "article.read.raw",
+              "text article",
+              "what bounds the bytes holds for whatever they turn out to be"),
+          of(
+              "article.read.html",
+              "text article article.read.raw",
+              "a page is characters: who handed them over is not its business"),
+          of(
+              "article.read",
+              "text article article.read.raw article.read.html",
+              "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(
               "name",

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.Draft;
+import org.variorum.article.Field;
 import org.variorum.article.Outlet;
+import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
 
 /**
@@ -16,37 +19,12 @@ import org.variorum.article.PublicationDate;
  */
 final class ArticleFields {
 
-  /** What an input may say of an article, by the name it has in JSON. */
-  enum Field {
-    ID,
-    OUTLET,
-    URL,
-    PUBLISHED,
-    TITLE,
-    BYLINE,
-    LANGUAGE,
-    TEXT;
-
-    /** Its name in JSON. */
-    String key() {
-      return switch (this) {
-        case ID -> "id";
-        case OUTLET -> "outlet";
-        case URL -> "url";
-        case PUBLISHED -> "published";
-        case TITLE -> "title";
-        case BYLINE -> "byline";
-        case LANGUAGE -> "language";
-        case TEXT -> "text";
-      };
-    }
-  }
-
   /** Where and why the article cannot be read. */
   record Trouble(int line, String reason) {}
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final List<String> captions = new ArrayList<>();
+  private final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
   private @Nullable Trouble trouble;
 
   /** Sets {@code field}, which stands in {@code line}. */
@@ -55,12 +33,34 @@ final class ArticleFields {
       reject(line, "`" + field.key() + "` has half of a surrogate pair: that is no character");
     } else if (values.putIfAbsent(field, value) != null) {
       reject(line, "`" + field.key() + "` stands there twice");
-    } else if (field == Field.PUBLISHED && !value.isBlank() && published().isEmpty()) {
+    } else if (isDate(field) && !value.isBlank() && date(field).isEmpty()) {
       reject(
           line,
-          "published “"
+          field.key()
+              + " “"
               + shortened(value)
               + "” is no date (write 2016-01-15 or 2016-01-15T09:30:00Z)");
+    }
+  }
+
+  /** Takes over what a content says of itself. */
+  void set(Draft draft) {
+    provenance.putAll(draft.provenance());
+    setKnown(Field.ID, draft.id());
+    setKnown(Field.OUTLET, draft.outlet() == null ? null : draft.outlet().name());
+    setKnown(Field.URL, draft.url());
+    setKnown(Field.PUBLISHED, draft.published() == null ? null : draft.published().toString());
+    setKnown(Field.UPDATED, draft.updated() == null ? null : draft.updated().toString());
+    setKnown(Field.TITLE, draft.title());
+    setKnown(Field.BYLINE, draft.byline());
+    setKnown(Field.LANGUAGE, draft.language());
+    setKnown(Field.TEXT, draft.text());
+    draft.captions().forEach(caption -> addCaption(caption, 0));
+  }
+
+  private void setKnown(Field field, @Nullable String value) {
+    if (value != null) {
+      set(field, value, 0);
     }
   }
 
@@ -102,16 +102,22 @@ final class ArticleFields {
         values.getOrDefault(Field.ID, ""),
         outlet == null ? null : new Outlet(outlet),
         known(Field.URL),
-        published().orElse(null),
+        date(Field.PUBLISHED).orElse(null),
         known(Field.TITLE),
         known(Field.BYLINE),
         known(Field.LANGUAGE),
         values.getOrDefault(Field.TEXT, ""),
-        captions);
+        captions,
+        date(Field.UPDATED).orElse(null),
+        provenance);
   }
 
-  private Optional<PublicationDate> published() {
-    return PublicationDate.parse(values.getOrDefault(Field.PUBLISHED, ""));
+  private static boolean isDate(Field field) {
+    return field == Field.PUBLISHED || field == Field.UPDATED;
+  }
+
+  private Optional<PublicationDate> date(Field field) {
+    return PublicationDate.parse(values.getOrDefault(field, ""));
   }
 
   private @Nullable String known(Field field) {

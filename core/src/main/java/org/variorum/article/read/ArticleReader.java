@@ -5,6 +5,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.variorum.article.read.raw.Limits;
 
 /**
  * Reads articles out of inputs of any kind, in the order of the inputs. Thread-safe; each stream it

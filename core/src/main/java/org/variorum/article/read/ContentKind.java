@@ -18,6 +18,33 @@ sealed interface ContentKind {
    */
   record Json(boolean lines) implements ContentKind {}
 
+  /** A web page. */
+  record Html() implements ContentKind {}
+
+  /** An RSS or Atom feed. */
+  record Feed() implements ContentKind {}
+
+  /** NewsML-G2, or the NITF that stands in it. */
+  record NewsMl() implements ContentKind {}
+
+  /** Something packed by gzip. */
+  record Gzip() implements ContentKind {}
+
+  /** Something packed by Zstandard. */
+  record Zstandard() implements ContentKind {}
+
+  /** A web archive: WARC, or the ARC before it. */
+  record Warc() implements ContentKind {}
+
+  /** A mail as it is sent (RFC 5322). */
+  record Mail() implements ContentKind {}
+
+  /** A ZIP archive, which an office document is, too. */
+  record Zip() implements ContentKind {}
+
+  /** A PDF. */
+  record Pdf() implements ContentKind {}
+
   /**
    * Nothing that can be read.
    *
@@ -33,22 +60,24 @@ sealed interface ContentKind {
    *
    * @param prefix the first bytes, at most {@link #PREFIX}, without a UTF-8 byte order mark
    * @param whole whether that is all there is
-   * @param name of the file, for its extension
+   * @param input for what is said of it, and its name's extension
    */
-  static ContentKind of(byte[] prefix, boolean whole, String name) {
+  static ContentKind of(byte[] prefix, boolean whole, OneInput input) {
     for (Signature signature : SIGNATURES) {
       if (signature.opens(prefix)) {
-        return new Other(signature.reason());
+        return signature.kind();
       }
     }
-    String start = new String(prefix, StandardCharsets.ISO_8859_1).strip();
+    int mark = Utf8Mark.opens(prefix) ? 3 : 0;
+    String start =
+        new String(prefix, mark, prefix.length - mark, StandardCharsets.ISO_8859_1).strip();
     if (start.isEmpty() && whole) {
       return new Other(prefix.length == 0 ? "is empty" : "is blank: it holds no words");
     }
     if (MARKUP.matcher(start).lookingAt()) {
-      return new Other(markup(start));
+      return markup(start);
     }
-    String extension = extension(name);
+    String extension = extension(input.name());
     boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
     return lines || extension.equals("json") || JSON.matcher(start).lookingAt()
         ? new Json(lines)
@@ -66,21 +95,23 @@ sealed interface ContentKind {
               + "|feed|rdf:rdf|newsml|newsmessage|newsitem|packageitem|nitf|tei)[\\s>/])",
           Pattern.CASE_INSENSITIVE);
 
-  private static String markup(String start) {
+  private static ContentKind markup(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
-    String what =
-        lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf")
-            ? "an RSS or Atom feed"
-            : lower.contains("<newsmessage")
-                    || lower.contains("<newsitem")
-                    || lower.contains("<packageitem")
-                ? "NewsML-G2"
-                : lower.startsWith("<?xml") && !lower.contains("<html") ? "XML" : "an HTML page";
-    return looksLike(what);
+    if (lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf")) {
+      return new Feed();
+    }
+    if (lower.contains("<newsmessage")
+        || lower.contains("<newsitem")
+        || lower.contains("<packageitem")) {
+      return new NewsMl();
+    }
+    return lower.startsWith("<?xml") && !lower.contains("<html")
+        ? new Other(looksLike("XML"))
+        : new Html();
   }
 
   private static String looksLike(String what) {
-    return "looks like " + what + ": this version reads plain text, JSON and JSON Lines";
+    return "looks like " + what + ", which is not among what is read";
   }
 
   private static String extension(String name) {
@@ -93,9 +124,13 @@ sealed interface ContentKind {
    * Bytes with which a kind of file begins.
    *
    * @param bytes each a char
-   * @param reason what is said of it
+   * @param kind what it shows
    */
-  record Signature(String bytes, String reason) {
+  record Signature(String bytes, ContentKind kind) {
+
+    Signature(String bytes, String reason) {
+      this(bytes, new Other(reason));
+    }
 
     boolean opens(byte[] prefix) {
       byte[] wanted = bytes.getBytes(StandardCharsets.ISO_8859_1);
@@ -111,11 +146,11 @@ sealed interface ContentKind {
           new Signature("\0\0\u00FE\u00FF", wrongEncoding("UTF-32")),
           new Signature("\u00FF\u00FE", wrongEncoding("UTF-16 (little-endian)")),
           new Signature("\u00FE\u00FF", wrongEncoding("UTF-16 (big-endian)")),
-          new Signature("%PDF-", looksLike("a PDF")),
-          new Signature("WARC/", looksLike("a WARC archive")),
-          new Signature("\u001F\u008B", looksLike("a gzip file")),
-          new Signature("(\u00B5/\u00FD", looksLike("a Zstandard file")),
-          new Signature("PK\u0003\u0004", looksLike("a ZIP archive or office document")),
+          new Signature("%PDF-", new Pdf()),
+          new Signature("WARC/", new Warc()),
+          new Signature("\u001F\u008B", new Gzip()),
+          new Signature("(\u00B5/\u00FD", new Zstandard()),
+          new Signature("PK\u0003\u0004", new Zip()),
           new Signature("\u00D0\u00CF\u0011\u00E0", looksLike("an old office document")),
           new Signature("{\\rtf", looksLike("an RTF document")),
           new Signature("\u0089PNG", looksLike("a picture (PNG)")),

@@ -2,7 +2,8 @@ package org.variorum.article.read;
 
 import java.io.Reader;
 import java.util.Optional;
-import org.variorum.article.read.ArticleFields.Field;
+import org.variorum.article.Field;
+import org.variorum.article.read.raw.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -96,6 +97,7 @@ final class JsonArticle {
           case "outlet" -> Field.OUTLET;
           case "url" -> Field.URL;
           case "published" -> Field.PUBLISHED;
+          case "updated" -> Field.UPDATED;
           case "title" -> Field.TITLE;
           case "byline" -> Field.BYLINE;
           case "language" -> Field.LANGUAGE;

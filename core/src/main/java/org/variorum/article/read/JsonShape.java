@@ -19,14 +19,21 @@ final class JsonShape {
   private final OneInput input;
   private final boolean named;
 
-  /** For {@code input}, whose name says that it is JSON Lines if {@code named}. */
-  JsonShape(OneInput input, boolean named) {
+  private JsonShape(OneInput input, boolean named) {
     this.input = input;
     this.named = named;
   }
 
+  /** Reads JSON; {@code named} where the input's name says that it is JSON Lines. */
+  static Contents.Kind kind(boolean named) {
+    return (input, in) -> {
+      int mark = Utf8Mark.skip(in);
+      return new JsonShape(input, named).open(in, mark);
+    };
+  }
+
   /** The articles of {@code in}, whose first byte is the {@code firstByte}th of the input. */
-  Results open(InputStream in, long firstByte) throws IOException {
+  private Results open(InputStream in, long firstByte) throws IOException {
     LineReader lines = new LineReader(in, firstByte, input.limits().articleBytes());
     Deque<Line> first = new ArrayDeque<>();
     if (named) {

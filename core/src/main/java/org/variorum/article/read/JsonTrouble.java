@@ -1,6 +1,8 @@
 package org.variorum.article.read;
 
 import java.io.IOException;
+import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.raw.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -17,8 +19,7 @@ final class JsonTrouble {
    */
   static ReadResult of(JacksonException trouble, OneInput input, int line, String after) {
     if (trouble.getCause() instanceof Unreadable unreadable) {
-      Rejection rejection = unreadable.of(input.name());
-      return input.rejected(rejection.place(), rejection.reason() + after);
+      return input.rejected(unreadable.place(), unreadable.reason() + after);
     }
     if (trouble.getCause() instanceof IOException e) {
       return input.rejected(null, Reasons.of(e) + after);

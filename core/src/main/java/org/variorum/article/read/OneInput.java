@@ -2,27 +2,102 @@ package org.variorum.article.read;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.Draft;
+import org.variorum.article.Field;
+import org.variorum.article.read.raw.Hints;
+import org.variorum.article.read.raw.Limit;
+import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.raw.Unreadable;
 
 /**
- * What every reader needs to know of the input that it reads.
+ * What every reader needs to know of the content that it reads: a whole input, or a part of one
+ * that holds many.
  *
- * @param name for messages, and as the id of a plain text
+ * @param name of the input, for messages
+ * @param within which part of the input it is, in words, or null where it is the whole
+ * @param id of the article, where the content does not name itself
+ * @param hints what was said of the content by what holds it
+ * @param depth how many containers it stands in
  * @param limits what one article may cost
  * @param ids those met in all inputs so far
  */
-record OneInput(String name, Limits limits, DuplicateIds ids) {
+record OneInput(
+    String name,
+    @Nullable String within,
+    String id,
+    Hints hints,
+    int depth,
+    Limits limits,
+    DuplicateIds ids) {
 
-  /** A rejection of something in this input; {@code place} null for all of it. */
+  /** A whole input. */
+  static OneInput whole(String name, Hints hints, Limits limits, DuplicateIds ids) {
+    return new OneInput(name, null, name, hints, 0, limits, ids);
+  }
+
+  /**
+   * A part of this.
+   *
+   * @param place where in this, in words
+   * @param key what this calls the part, unique in it: the end of its id
+   */
+  OneInput part(String place, String key, Hints hints) {
+    return new OneInput(name, within(place), id + "#" + key, hints, depth + 1, limits, ids);
+  }
+
+  /** What this holds as its only content, such as what a compressed file unpacks to. */
+  OneInput unpacked() {
+    return new OneInput(name, within, id, hints, depth + 1, limits, ids);
+  }
+
+  /** Refuses containers in containers without end. */
+  void refuseTooDeep() throws Unreadable {
+    if (depth > limits.get(Limit.CONTAINERS)) {
+      throw new Unreadable(
+          null, "stands in more than " + limits.get(Limit.CONTAINERS) + " containers");
+    }
+  }
+
+  private @Nullable String within(@Nullable String place) {
+    String both =
+        Stream.of(Optional.ofNullable(within), Optional.ofNullable(place))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return both.isEmpty() ? null : both;
+  }
+
+  /** A rejection of something in this content; {@code place} null for all of it. */
   ReadResult rejected(@Nullable String place, String reason) {
-    return new ReadResult.Rejected(new Rejection(name, place, reason));
+    return new ReadResult.Rejected(new Rejection(name, within(place), reason));
+  }
+
+  /** A rejection of this content for what {@code trouble} says. */
+  ReadResult rejected(Unreadable trouble) {
+    return rejected(trouble.place(), trouble.reason());
+  }
+
+  /**
+   * What comes of {@code draft}, whose id is this content's unless it names itself.
+   *
+   * @param place where in this content it stands, or null where it is the whole
+   */
+  ReadResult result(Draft draft, @Nullable String place) {
+    ArticleFields fields = new ArticleFields();
+    fields.set(draft);
+    if (draft.id() == null) {
+      fields.set(Field.ID, id, 0);
+    }
+    return result(fields, 0, line -> place);
   }
 
   /**
    * What comes of {@code fields}, all of which have been read.
    *
-   * @param line where the article begins; 0 where it is the whole input
+   * @param line where the article begins; 0 where it is the whole content
    * @param place says in words where a line is
    */
   ReadResult result(ArticleFields fields, int line, IntFunction<@Nullable String> place) {

@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.article.read.ArticleFields.Field;
+import org.variorum.article.Field;
+import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.raw.Unreadable;
 
 /**
  * A text of its own, with or without a head.
@@ -30,8 +32,14 @@ final class PlainText {
     this.input = input;
   }
 
+  /** Reads all of {@code in}. */
+  static Results open(OneInput input, InputStream in) throws IOException {
+    int mark = Utf8Mark.skip(in);
+    return Results.of(new PlainText(input).read(in, mark));
+  }
+
   /** Reads all of {@code in}, whose first byte is the {@code firstByte}th of the input. */
-  ReadResult read(InputStream in, long firstByte) throws IOException {
+  private ReadResult read(InputStream in, long firstByte) throws IOException {
     Limits limits = input.limits();
     byte[] bytes = in.readNBytes(limits.articleBytes() + 1);
     if (bytes.length > limits.articleBytes()) {
@@ -41,10 +49,10 @@ final class PlainText {
     try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), firstByte, 1)) {
       all = allOf(reader, bytes.length);
     } catch (Unreadable e) {
-      return new ReadResult.Rejected(e.of(input.name()));
+      return input.rejected(e);
     }
     ArticleFields fields = new ArticleFields();
-    fields.set(Field.ID, input.name(), 0);
+    fields.set(Field.ID, input.id(), 0);
     Matcher head = HEAD.matcher(all);
     boolean hasHead = head.lookingAt();
     if (hasHead) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.variorum.article.read.raw.Unreadable;
 
 /**
  * Decodes UTF-8 and nothing else: the first byte that is not, and the first NUL, throw {@link

@@ -1,0 +1,18 @@
+package org.variorum.article.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Not written yet: what it unpacks to is itself, until that is too deep. */
+final class ZipContent {
+
+  private final Contents contents;
+
+  ZipContent(Contents contents) {
+    this.contents = contents;
+  }
+
+  Results open(OneInput input, InputStream in) throws IOException {
+    return contents.open(input.unpacked(), () -> in);
+  }
+}

@@ -1,0 +1,17 @@
+package org.variorum.article.read.html;
+
+import org.jsoup.Jsoup;
+
+/** A piece of HTML that is text from its first word to its last: of a feed, a mail, a document. */
+public final class Fragment {
+
+  private Fragment() {}
+
+  /**
+   * All words of {@code html} as a reader sees them; each paragraph, heading, item of a list or
+   * cell of a table is a line that ends in a newline.
+   */
+  public static String text(String html) {
+    return Jsoup.parseBodyFragment(html).body().wholeText();
+  }
+}

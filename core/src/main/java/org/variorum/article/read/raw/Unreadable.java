@@ -1,0 +1,38 @@
+package org.variorum.article.read.raw;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bad input met in the middle of a stream. It never leaves the reader: it ends as a rejection. An
+ * {@link IOException}, since it must pass through streams.
+ */
+public final class Unreadable extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable String place;
+  private final String reason;
+
+  /**
+   * Bad input.
+   *
+   * @param place where in the content, in words, or null where it is the whole
+   * @param reason what is wrong and, where that is known, what to do about it
+   */
+  public Unreadable(@Nullable String place, String reason) {
+    super(reason);
+    this.place = place;
+    this.reason = reason;
+  }
+
+  /** Where in the content, or null. */
+  public @Nullable String place() {
+    return place;
+  }
+
+  /** What is wrong. */
+  public String reason() {
+    return reason;
+  }
+}
