@@ -9,9 +9,13 @@ public final class Fragment {
 
   /**
    * All words of {@code html} as a reader sees them; each paragraph, heading, item of a list or
-   * cell of a table is a line that ends in a newline.
+   * cell of a table is a line that ends in a newline. Scripts, styles and the like are no words.
    */
   public static String text(String html) {
-    return Jsoup.parseBodyFragment(html).body().wholeText();
+    StringBuilder text = new StringBuilder();
+    for (Line line : Outline.of(Jsoup.parseBodyFragment(html).body(), element -> false).lines()) {
+      text.append(line.text()).append('\n');
+    }
+    return text.toString();
   }
 }

@@ -1,0 +1,145 @@
+package org.variorum.article.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Cuts from the lines of an article's element what stands before, between and after its words. */
+final class Edges {
+
+  private Edges() {}
+
+  /** The lines that are the article; {@code titles} are what the page's head calls it. */
+  static List<Line> cut(List<Line> lines, List<String> titles) {
+    List<Line> rest = afterHeadline(lines, titles);
+    rest = beforeTail(rest);
+    List<Line> kept =
+        rest.stream()
+            .filter(line -> LineRules.leavesOut(LineRules.ANYWHERE, line).isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    int last = kept.size();
+    while (last > 1 && LineRules.leavesOut(LineRules.AT_END, kept.get(last - 1)).isPresent()) {
+      last--;
+    }
+    List<Line> ended = kept.subList(0, last);
+    return List.copyOf(ended.subList(firstOf(ended), ended.size()));
+  }
+
+  private static int prose(List<Line> lines) {
+    return lines.stream().mapToInt(Edges::prose).sum();
+  }
+
+  private static int prose(Line line) {
+    return line.isProse() ? line.text().length() : 0;
+  }
+
+  /** What stands after the headline, if the headline stands among the lines. */
+  private static List<Line> afterHeadline(List<Line> lines, List<String> titles) {
+    Set<String> known =
+        titles.stream()
+            .map(Edges::comparable)
+            .filter(title -> title.length() > 8)
+            .collect(Collectors.toSet());
+    int all = prose(lines);
+    int before = 0;
+    int start = 0;
+    int best = 0;
+    for (int i = 0; i < lines.size() && before < 0.85 * all; i++) {
+      Line line = lines.get(i);
+      int rank = rank(line.block().normalName());
+      if (rank > best && (before < 0.1 * all || rank > 1) && isHeadline(line, known)) {
+        start = i + 1;
+        best = rank;
+      }
+      before += prose(line);
+    }
+    return lines.subList(start, lines.size());
+  }
+
+  /** How much an element looks like that of a page's headline. */
+  private static int rank(String name) {
+    return switch (name) {
+      case "h1" -> 3;
+      case "h2" -> 2;
+      default -> 1;
+    };
+  }
+
+  private static boolean isHeadline(Line line, Set<String> known) {
+    String words = comparable(line.text());
+    return words.length() > 8
+        && (known.contains(words)
+            || line.isHeading()
+                && known.stream()
+                    .anyMatch(title -> title.startsWith(words) || words.startsWith(title)));
+  }
+
+  private static String comparable(String text) {
+    String bounded = text.length() > 400 ? text.substring(0, 400) : text;
+    return bounded.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** What stands before the first heading of something else, after which the text never goes on. */
+  private static List<Line> beforeTail(List<Line> lines) {
+    Map<Element, Integer> lastIn = lastIn(lines);
+    int all = prose(lines);
+    int before = 0;
+    int goesOn = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i > goesOn
+          && before >= 0.5 * all
+          && line.text().length() < 80
+          && (line.isHeading() || line.text().charAt(line.text().length() - 1) != '.')
+          && Phrases.TAIL.matcher(line.text()).matches()) {
+        return lines.subList(0, i);
+      }
+      before += prose(line);
+      if (line.isProse()) {
+        goesOn = Math.max(goesOn, lastIn.getOrDefault(around(line), 0));
+      }
+    }
+    return lines;
+  }
+
+  /** For each element around lines, the last that reads like a text's. */
+  private static Map<Element, Integer> lastIn(List<Line> lines) {
+    Map<Element, Integer> last = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.endsSentence()
+          && line.linkShare() < 0.5
+          && LineRules.leavesOut(LineRules.ANYWHERE, line).isEmpty()) {
+        last.put(around(line), i);
+      }
+    }
+    return last;
+  }
+
+  private static Element around(Line line) {
+    Element parent = line.block().parent();
+    return parent == null ? line.block() : parent;
+  }
+
+  /** The first line that is the text's: not a byline, a date, a rubric. */
+  private static int firstOf(List<Line> lines) {
+    int first = 0;
+    while (first < lines.size() - 1 && first < 12) {
+      Line line = lines.get(first);
+      boolean head =
+          line.text().length() < 160
+              && !line.endsSentence()
+              && (Phrases.HEAD.matcher(line.text()).matches() || line.linkShare() > 0.6);
+      if (!head) {
+        break;
+      }
+      first++;
+    }
+    return first;
+  }
+}

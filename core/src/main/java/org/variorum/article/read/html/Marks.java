@@ -1,0 +1,100 @@
+package org.variorum.article.read.html;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element is called by whoever made the page: the words of its class and id, in lower case,
+ * cut at hyphens, underlines and capitals ({@code articleBody} is "article" and "body").
+ *
+ * @param words each once, in their order
+ * @param joined all of them with hyphens between: {@code -article-body-}
+ */
+record Marks(Set<String> words, String joined) {
+
+  private static final List<String> NAMES =
+      List.of("id", "name", "data-testid", "data-qa", "data-component");
+
+  /** What begins a name that says in which state, section or layout something is: no what. */
+  private static final Set<String> STATES =
+      Set.of(
+          "category",
+          "tag",
+          "has",
+          "is",
+          "with",
+          "no",
+          "not",
+          "type",
+          "status",
+          "format",
+          "single",
+          "postid",
+          "template",
+          "section",
+          "term",
+          "primary",
+          "js",
+          "elementor");
+
+  private static final int LONGEST = 300;
+  private static final Pattern CUT =
+      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})");
+
+  /** Those of {@code element}; of names without end only the beginning. */
+  static Marks of(Element element) {
+    String names = names(element);
+    if (names.isBlank()) {
+      return NONE;
+    }
+    String bounded = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+    List<String> all =
+        Arrays.stream(bounded.split("\\s+", 0))
+            .map(Marks::words)
+            .filter(words -> words.size() < 2 || !STATES.contains(words.getFirst()))
+            .flatMap(List::stream)
+            .toList();
+    return new Marks(new LinkedHashSet<>(all), "-" + String.join("-", all) + "-");
+  }
+
+  /** All names of {@code element}, with spaces between. */
+  static String names(Element element) {
+    StringBuilder names = new StringBuilder(element.className());
+    for (String attribute : NAMES) {
+      if (element.hasAttr(attribute)) {
+        names.append(' ').append(element.attr(attribute));
+      }
+    }
+    return names.toString();
+  }
+
+  /** The words of {@code name}, in lower case. */
+  static List<String> words(String name) {
+    return CUT.splitAsStream(name)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static final Marks NONE = new Marks(Set.of(), "-");
+
+  /** Whether one of {@code wanted} is among the words. */
+  boolean hasAny(Set<String> wanted) {
+    for (String word : words) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words {@code first} and {@code second} stand side by side. */
+  boolean hasPair(String first, String second) {
+    return joined.contains("-" + first + "-" + second + "-") || words.contains(first + second);
+  }
+}
