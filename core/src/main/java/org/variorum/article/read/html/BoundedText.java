@@ -9,7 +9,7 @@ import org.jsoup.select.NodeFilter;
 final class BoundedText implements NodeFilter {
 
   /** Nodes looked at: elements may be nested without end and hold no word. */
-  private static final int MOST_NODES = 300;
+  private static final int MOST_NODES = 100;
 
   private final int longest;
   private final StringBuilder words = new StringBuilder();

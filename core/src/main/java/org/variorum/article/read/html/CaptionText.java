@@ -10,7 +10,7 @@ import org.jsoup.select.NodeFilter;
 /** The words of a caption without elements that are named as credits. */
 final class CaptionText implements NodeFilter {
 
-  private static final int MOST_NODES = 300;
+  private static final int MOST_NODES = 100;
 
   private static final Pattern CREDIT_CLASS =
       Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -19,6 +20,11 @@ public final class Captions implements NodeFilter {
   static final int LONGEST = 1_000;
 
   private static final int MOST = 500;
+
+  private static final int MOST_SIBLINGS = 10;
+
+  /** What stands in a figure and is no picture. */
+  private static final Set<String> SET_APART = Set.of("blockquote", "table", "pre");
 
   private static final Pattern CAPTION_CLASS =
       Pattern.compile(
@@ -85,16 +91,12 @@ public final class Captions implements NodeFilter {
 
   /** Whether what the caption belongs to is no quotation or table, set apart by its design. */
   private static boolean isOfPicture(Element caption) {
-    Element figure = caption.parent();
-    int siblings = 0;
-    for (Element sibling = caption.previousElementSibling();
-        figure != null && sibling != null && siblings < 10;
-        sibling = sibling.previousElementSibling()) {
-      String name = sibling.normalName();
-      if (name.equals("blockquote") || name.equals("table") || name.equals("pre")) {
+    @Nullable Node sibling = caption.previousSibling();
+    for (int count = 0; count < MOST_SIBLINGS && sibling != null; count++) {
+      if (SET_APART.contains(sibling.normalName())) {
         return false;
       }
-      siblings++;
+      sibling = sibling.previousSibling();
     }
     return true;
   }

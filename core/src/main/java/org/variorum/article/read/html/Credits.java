@@ -26,9 +26,13 @@ final class Credits {
           + "|Bloomberg|Shutterstock|Alamy|iStock|Corbis|TASS|Xinhua|dpa|DPA|Rex(?: Features)?|UPI|Flickr)";
 
   /** A word of a name. */
-  private static final String WORD = "[\\p{L}\\d.’'&@-]{1,40}";
+  private static final String WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\d’'&@-]{0,40})";
 
   private static final String NAMES = WORD + "(?:[ ,/|]{1,3}" + WORD + "){0,9}";
+
+  /** An agency, and for whom or through whom. */
+  private static final String WIRE =
+      AGENCY + "(?:[ ]?[/|][ ]?" + NAMES + "| via " + NAMES + ")?\\.?";
 
   /** Cut off one after another, and again while one fits. */
   static final List<Credit> ALL =
@@ -57,17 +61,16 @@ final class Credits {
           new Credit(
               "agency",
               "The north gate. Ann Lee/Getty Images",
-              "(?:(?<=[.!?”\"’])\\s|^|\\s[—–|-]\\s)(?:"
+              "(?:(?<=[.!?”\"’')])\\s|\\s[—–|-]\\s)(?:"
                   + NAMES
                   + "[ ,]{0,2}[/|,–—-]\\s?|(?i:via )|(?:"
                   + WORD
                   + " ){0,4})"
-                  + AGENCY
-                  + "(?:[ ]?[/|][ ]?"
-                  + NAMES
-                  + "| via "
-                  + NAMES
-                  + ")?\\.?"),
+                  + WIRE),
+          new Credit(
+              "nothing but an agency",
+              "Ann Lee/Getty Images",
+              "^(?:" + NAMES + "\\s?[/|]\\s?)?" + WIRE),
           new Credit(
               "photographer and outlet",
               "The north gate. Ann Lee / Harbor Courier",

@@ -34,6 +34,9 @@ final class JsonLd {
 
   private static final int DEEPEST = 60;
 
+  /** Things that a page may be about. */
+  private static final int MOST_THINGS = 500;
+
   /** All else is passed over without being kept. */
   private static final Set<String> WANTED =
       Set.of(
@@ -68,7 +71,7 @@ final class JsonLd {
           .build();
 
   private static final Pattern WRAPPING =
-      Pattern.compile("(?:\\s|\\uFEFF|<!--|//|/\\*|\\*/|<!\\[CDATA\\[)++");
+      Pattern.compile("(?:\\s|\\uFEFF|<!--|(?://|/\\*)(?=\\s*+<!)|\\*/|<!\\[CDATA\\[)++");
 
   private final List<Thing> top = new ArrayList<>();
   private final Map<String, Thing> byId = new HashMap<>();
@@ -130,7 +133,7 @@ final class JsonLd {
   }
 
   private void addTop(Linked value) {
-    if (value instanceof Thing thing) {
+    if (value instanceof Thing thing && top.size() < MOST_THINGS) {
       top.add(thing);
       Stream.of("@graph", "mainEntity", "mainEntityOfPage")
           .flatMap(name -> thing.all(name).stream())

@@ -105,8 +105,9 @@ record PageSigns(
 
   /** The first line that says the same as {@code words}. */
   Optional<Integer> lineOf(String words) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (Wording.same(lines.get(i), words)) {
+    String wanted = Wording.compact(words);
+    for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
+      if (Wording.compact(lines.get(i)).equals(wanted)) {
         return Optional.of(i);
       }
     }

@@ -19,6 +19,9 @@ final class PrintedDates {
       Pattern.compile(
           "(?i)\\b(?:(published|posted|created|filed|issued)|(updated?|modified|edited|revised))\\b");
 
+  /** Chars of the longest label that stands right before a date. */
+  private static final int LABELLED = 16;
+
   private PrintedDates() {}
 
   /** When it was published. */
@@ -39,7 +42,7 @@ final class PrintedDates {
   /** Whether {@code line} calls {@code date}, which stands in it, that of a change. */
   static boolean saysUpdated(String line, String date) {
     int at = line.indexOf(date);
-    return at >= 0 && isUpdate(line, at);
+    return at >= 0 && isUpdate(line.substring(Math.max(0, at - LABELLED), at), Math.min(at, LABELLED));
   }
 
   private static List<PublicationDate> dates(Evidence evidence, boolean updated) {

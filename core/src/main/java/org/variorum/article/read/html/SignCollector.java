@@ -161,6 +161,9 @@ final class SignCollector implements NodeFilter {
   }
 
   private void mark(Element element, String name) {
+    if (marks.size() >= MOST_MARKS) {
+      return;
+    }
     if (name.equals("h1") || name.equals("h2") || name.equals("h3")) {
       mark(Kind.HEADING, name, "", BoundedText.of(element, LONGEST_VALUE));
     }
