@@ -67,7 +67,8 @@ class JsonProvenanceTest {
   }
 
   private static ReadResult read(String provenance) {
-    byte[] bytes = ("{\"id\":\"a\",\"text\":\"t\",\"provenance\":" + provenance + "}").getBytes(UTF_8);
+    byte[] bytes =
+        ("{\"id\":\"a\",\"text\":\"t\",\"provenance\":" + provenance + "}").getBytes(UTF_8);
     return new ArticleReader()
         .read(List.of(new Input.OfStream("-", () -> new ByteArrayInputStream(bytes), null)))
         .findFirst()

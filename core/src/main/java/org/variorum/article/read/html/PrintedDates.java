@@ -42,7 +42,8 @@ final class PrintedDates {
   /** Whether {@code line} calls {@code date}, which stands in it, that of a change. */
   static boolean saysUpdated(String line, String date) {
     int at = line.indexOf(date);
-    return at >= 0 && isUpdate(line.substring(Math.max(0, at - LABELLED), at), Math.min(at, LABELLED));
+    return at >= 0
+        && isUpdate(line.substring(Math.max(0, at - LABELLED), at), Math.min(at, LABELLED));
   }
 
   private static List<PublicationDate> dates(Evidence evidence, boolean updated) {

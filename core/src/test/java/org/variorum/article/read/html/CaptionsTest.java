@@ -95,21 +95,19 @@ class CaptionsTest {
     return TABLE
         .lines()
         .map(row -> row.split("\\|", -1))
-        .map(
-            row ->
-                dynamicTest(
-                    row[0].strip(),
-                    () -> assertThat(Credits.cut(row[0].strip())).isEqualTo(row[1].strip())));
+        .map(row ->
+            dynamicTest(
+                row[0].strip(),
+                () -> assertThat(Credits.cut(row[0].strip())).isEqualTo(row[1].strip())));
   }
 
   @TestFactory
   Stream<DynamicTest> everyRuleCutsItsExample() {
     return Credits.ALL.stream()
-        .map(
-            credit ->
-                dynamicTest(
-                    credit.name(),
-                    () -> assertThat(Credits.cut(credit.example())).isIn("The north gate.", "")));
+        .map(credit ->
+            dynamicTest(
+                credit.name(),
+                () -> assertThat(Credits.cut(credit.example())).isIn("The north gate.", "")));
   }
 
   private static List<String> captions(String page) {

@@ -37,20 +37,19 @@ class HostilePageTest {
   @TestFactory
   Stream<DynamicTest> costsLittle() {
     return PAGES.entrySet().stream()
-        .map(
-            page ->
-                dynamicTest(
-                    page.getKey(),
-                    () -> {
-                      Document tree = Jsoup.parse(page.getValue());
-                      assertTimeoutPreemptively(
-                          Duration.ofSeconds(10),
-                          () -> {
-                            Draft draft = PageMetadata.of(tree, Hints.NONE);
-                            assertThat(draft.text()).isEmpty();
-                            assertThat(Captions.of(tree.body())).hasSizeLessThan(2);
-                          });
-                    }));
+        .map(page ->
+            dynamicTest(
+                page.getKey(),
+                () -> {
+                  Document tree = Jsoup.parse(page.getValue());
+                  assertTimeoutPreemptively(
+                      Duration.ofSeconds(10),
+                      () -> {
+                        Draft draft = PageMetadata.of(tree, Hints.NONE);
+                        assertThat(draft.text()).isEmpty();
+                        assertThat(Captions.of(tree.body())).hasSizeLessThan(2);
+                      });
+                }));
   }
 
   @Test

@@ -89,11 +89,10 @@ class PageDatesTest {
     return TABLE
         .lines()
         .map(row -> row.split(" \\| (?=\\S+ *\\| [^|]*$)| +\\| (?=[^|]*$)", -1))
-        .map(
-            row ->
-                dynamicTest(
-                    row[0].strip() + " in " + row[1].strip(),
-                    () -> assertThat(read(row[0], row[1].strip())).isEqualTo(row[2].strip())));
+        .map(row ->
+            dynamicTest(
+                row[0].strip() + " in " + row[1].strip(),
+                () -> assertThat(read(row[0], row[1].strip())).isEqualTo(row[2].strip())));
   }
 
   private static String read(String value, String language) {

@@ -147,9 +147,9 @@ class PageMetadataTest {
         <meta name='date' content='0001-01-01T00:00:00'>
         <meta name='dc.date' content='2016-01-15'>
         """;
-    Hints seen =
-        new Hints(null, null, null, PublicationDate.parse("2016-01-14").orElseThrow());
-    assertThat(shown(draft(page, seen))).isEqualTo(table("published | 2016-01-15 | meta tag, declared"));
+    Hints seen = new Hints(null, null, null, PublicationDate.parse("2016-01-14").orElseThrow());
+    assertThat(shown(draft(page, seen)))
+        .isEqualTo(table("published | 2016-01-15 | meta tag, declared"));
     assertReads(page, "published | 2026-01-15T09:30:00Z | opengraph, printed");
   }
 
@@ -235,9 +235,11 @@ class PageMetadataTest {
 
   @Test
   void theHeadlineIsKeptAsItIsPrintedWithoutTheOutlet() {
-    assertThat(title("<title>Gate was broken - The Harbour Courier</title>", "harbourcourier.example"))
+    assertThat(
+            title("<title>Gate was broken - The Harbour Courier</title>", "harbourcourier.example"))
         .isEqualTo("Gate was broken");
-    assertThat(title("<title>Harbour Courier: ‘Nobody’ told “us”</title>", "harbourcourier.example"))
+    assertThat(
+            title("<title>Harbour Courier: ‘Nobody’ told “us”</title>", "harbourcourier.example"))
         .isEqualTo("Harbour Courier: ‘Nobody’ told “us”");
     assertThat(title("<title>Tides - and Gates</title>", "harbourcourier.example"))
         .isEqualTo("Tides - and Gates");
@@ -247,7 +249,10 @@ class PageMetadataTest {
                     + "<h1>Harbour Courier</h1><h1>Gate was <em>badly</em> broken, harbour master says</h1>",
                 "harbourcourier.example"))
         .isEqualTo("Gate was badly broken, harbour master says");
-    assertThat(title("<meta property='og:title' content='&lt;script&gt;alert(1)&lt;/script&gt;'>", "a.example"))
+    assertThat(
+            title(
+                "<meta property='og:title' content='&lt;script&gt;alert(1)&lt;/script&gt;'>",
+                "a.example"))
         .isEqualTo("<script>alert(1)</script>");
   }
 
@@ -333,7 +338,8 @@ class PageMetadataTest {
         var from = draft.from(field);
         String sureness = from.sureness().name().toLowerCase(Locale.ROOT);
         shown.append(
-            "%s | %s | %s, %s%n".formatted(field.key(), value(draft, field), from.rule(), sureness));
+            "%s | %s | %s, %s%n"
+                .formatted(field.key(), value(draft, field), from.rule(), sureness));
       }
     }
     return shown.toString().strip();
