@@ -1,5 +1,8 @@
 package org.variorum.article;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What may be known of an article, in the order in which it is written. */
 public enum Field {
   /** Its id. */
@@ -30,5 +33,10 @@ public enum Field {
   /** Its name in JSON. */
   public String key() {
     return key;
+  }
+
+  /** The field of that name in JSON; empty where it is none of ours. */
+  public static Optional<Field> of(String key) {
+    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.variorum.article;
 
+import java.util.Locale;
+
 /** How sure it is what was read about an article, the surest first. */
 public enum Sureness {
   /** Said by whoever hands the article on, in a field of that name: a record, a head, an option. */
@@ -9,5 +11,10 @@ public enum Sureness {
   /** Printed on the page for people, and told from the rest by its place or its form. */
   PRINTED,
   /** Concluded from something else: the address, the day of a capture. */
-  INFERRED
+  INFERRED;
+
+  /** Its name in JSON. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -3,6 +3,8 @@ package org.variorum.render;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.Field;
+import org.variorum.article.Provenance;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes an article as a line of JSON that can be read again as the same article. */
@@ -24,6 +26,7 @@ public final class ArticleJson {
     known(json, "outlet", article.outlet() == null ? null : article.outlet().name());
     known(json, "url", article.url());
     known(json, "published", article.published() == null ? null : article.published().toString());
+    known(json, "updated", article.updated() == null ? null : article.updated().toString());
     known(json, "title", article.title());
     known(json, "byline", article.byline());
     known(json, "language", article.language());
@@ -33,6 +36,23 @@ public final class ArticleJson {
       article.captions().forEach(json::writeString);
       json.writeEndArray();
     }
+    if (!article.provenance().isEmpty()) {
+      provenance(article, json);
+    }
+  }
+
+  private static void provenance(Article article, JsonGenerator json) {
+    json.writeObjectPropertyStart("provenance");
+    for (Field field : Field.values()) {
+      @Nullable Provenance from = article.provenance().get(field);
+      if (from != null) {
+        json.writeObjectPropertyStart(field.key());
+        json.writeStringProperty("rule", from.rule());
+        json.writeStringProperty("sureness", from.sureness().key());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndObject();
   }
 
   private static void known(JsonGenerator json, String name, @Nullable String value) {

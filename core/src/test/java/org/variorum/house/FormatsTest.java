@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
+import org.variorum.article.Field;
 import org.variorum.article.Outlet;
+import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
+import org.variorum.article.Sureness;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
 import org.variorum.name.Entity;
@@ -39,10 +43,13 @@ class FormatsTest {
           "By Ann Lee",
           "en",
           "“Nobody told us,” Margaret Holloway said on Friday.\n",
-          List.of("The north gate"));
+          List.of("The north gate"),
+          PublicationDate.parse("2016-01-16T09:30:00Z").orElseThrow(),
+          Map.of(Field.PUBLISHED, new Provenance("json-ld", Sureness.DECLARED)));
 
   static Stream<Class<? extends Enum<?>>> writtenSmall() {
     return Stream.of(
+        Sureness.class,
         Quotation.Type.class,
         Quotation.Stance.class,
         Reading.Kind.class,

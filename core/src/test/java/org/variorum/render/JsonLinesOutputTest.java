@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
+import org.variorum.article.Field;
 import org.variorum.article.Outlet;
+import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
+import org.variorum.article.Sureness;
 import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
 import org.variorum.article.read.ReadResult;
@@ -39,7 +43,13 @@ final class JsonLinesOutputTest {
           "By A. Writer",
           "en",
           "One.\r\n\tTwo 😀 \u0001.\n",
-          List.of("A caption"));
+          List.of("A caption"),
+          PublicationDate.parse("2016-01-16").orElseThrow(),
+          Map.of(
+              Field.TITLE,
+              new Provenance("main heading", Sureness.PRINTED),
+              Field.PUBLISHED,
+              new Provenance("json-ld", Sureness.DECLARED)));
 
   @Test
   void anArticleIsALineThatCanBeReadAgain() throws IOException {
@@ -50,8 +60,10 @@ final class JsonLinesOutputTest {
         .hasToString(
             """
             {"id":"a","outlet":"Example Times","url":"https://example.org/a",\
-            "published":"2016-01-15T09:30:00Z","title":"A “title”","byline":"By A. Writer",\
-            "language":"en","text":"One.\\r\\n\\tTwo 😀 \\u0001.\\n","captions":["A caption"]}
+            "published":"2016-01-15T09:30:00Z","updated":"2016-01-16","title":"A “title”","byline":"By A. Writer",\
+            "language":"en","text":"One.\\r\\n\\tTwo 😀 \\u0001.\\n","captions":["A caption"],\
+            "provenance":{"published":{"rule":"json-ld","sureness":"declared"},\
+            "title":{"rule":"main heading","sureness":"printed"}}}
             """);
     byte[] bytes = line.toString().getBytes(UTF_8);
     assertThat(

@@ -58,6 +58,15 @@ final class ArticleFields {
     draft.captions().forEach(caption -> addCaption(caption, 0));
   }
 
+  /** Notes where {@code field} was read, which stands in {@code line}. */
+  void setProvenance(Field field, Provenance from, int line) {
+    if (!isUnicode(from.rule())) {
+      reject(line, "`provenance` has half of a surrogate pair: that is no character");
+    } else if (provenance.putIfAbsent(field, from) != null) {
+      reject(line, "`provenance` says twice where `" + field.key() + "` was read");
+    }
+  }
+
   private void setKnown(Field field, @Nullable String value) {
     if (value != null) {
       set(field, value, 0);

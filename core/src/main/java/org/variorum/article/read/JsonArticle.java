@@ -48,7 +48,11 @@ final class JsonArticle {
         captions(parser, value, line, fields);
         continue;
       }
-      Optional<Field> field = field(key);
+      if (key.equals("provenance")) {
+        JsonProvenance.read(parser, value, fields);
+        continue;
+      }
+      Optional<Field> field = Field.of(key);
       if (field.isPresent()) {
         set(field.get(), parser, value, line, fields);
       }
@@ -88,22 +92,6 @@ final class JsonArticle {
         fields.addCaption(parser.getString(), line);
       }
     }
-  }
-
-  private static Optional<Field> field(String key) {
-    return Optional.ofNullable(
-        switch (key) {
-          case "id" -> Field.ID;
-          case "outlet" -> Field.OUTLET;
-          case "url" -> Field.URL;
-          case "published" -> Field.PUBLISHED;
-          case "updated" -> Field.UPDATED;
-          case "title" -> Field.TITLE;
-          case "byline" -> Field.BYLINE;
-          case "language" -> Field.LANGUAGE;
-          case "text" -> Field.TEXT;
-          default -> null;
-        });
   }
 
   /** The line in which the current token begins. */
