@@ -11,6 +11,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 import org.variorum.article.read.raw.Unreadable;
 
 /** From an address to where its redirects end; every hop is judged anew. */
@@ -85,6 +86,7 @@ final class Hops {
       case MessageConstraintException e -> "the server answered with headers that are too long";
       case ConnectionClosedException e -> "the connection ended before the page did";
       case EOFException e -> "the connection ended before the page did";
+      case TruncatedChunkException e -> "the connection ended before the page did";
       case MalformedChunkCodingException e -> "the server answered with what is no HTTP";
       case ZipException e -> "is not packed as the server says: " + e.getMessage();
       default -> "could not be fetched: " + trouble.getMessage();

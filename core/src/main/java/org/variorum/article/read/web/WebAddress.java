@@ -26,7 +26,7 @@ record WebAddress(boolean secure, String host, int port, String target) {
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern AUTHORITY =
-      Pattern.compile("(\\[[0-9A-Fa-f:.]*\\]|[^:\\[\\]]*)(?::(\\d{0,5}))?");
+      Pattern.compile("(\\[[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\\]|[^:\\[\\]]*)(?::(\\d{0,5}))?");
   private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*");
   private static final Pattern NUMBERS =
       Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");

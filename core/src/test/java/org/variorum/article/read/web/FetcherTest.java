@@ -162,7 +162,7 @@ final class FetcherTest {
       textBlock =
           """
           http://inner.example/      | redirected to http://inner.example/         | leads to 10.0.0.7, an address of a private network (give --allow-local to read it)
-          http://127.0.0.1:9/        | redirected to http://127.0.0.1:9/           | leads to 127.0.0.1, an address of this machine (give --allow-local to read it)
+          http://127.0.0.1:8080/        | redirected to http://127.0.0.1:8080/           | leads to 127.0.0.1, an address of this machine (give --allow-local to read it)
           http://[::ffff:127.0.0.1]/ | redirected to http://[::ffff:127.0.0.1]/    | leads to 127.0.0.1, an address of this machine (give --allow-local to read it)
           http://169.254.169.254/x   | redirected to http://169.254.169.254/x      | leads to 169.254.169.254, an address of the local link (give --allow-local to read it)
           http://2130706433/         |                                             | redirects to where nothing is read: has a number for a host: write it as four, such as 192.0.2.1
@@ -268,7 +268,8 @@ final class FetcherTest {
           .as(path)
           .hasMessage("is longer than 1,000 bytes");
     }
-    assertThat(fetcher(limits).fetch("http://gazette.example/just").body()).hasContent("a".repeat(1000));
+    assertThat(fetcher(limits).fetch("http://gazette.example/just").body())
+        .hasContent("a".repeat(1000));
   }
 
   @Test

@@ -29,12 +29,12 @@ final class SecureTest {
 
   private static final String PASSWORD = "password";
 
-  @TempDir Path folder;
   private SSLContext tls;
 
   /** A certificate for gazette.example, by the JDK's own tool. */
   @BeforeAll
-  void makeCertificate() throws IOException, InterruptedException, GeneralSecurityException {
+  void makeCertificate(@TempDir Path folder)
+      throws IOException, InterruptedException, GeneralSecurityException {
     Path store = folder.resolve("keys.p12");
     Process keytool =
         new ProcessBuilder(

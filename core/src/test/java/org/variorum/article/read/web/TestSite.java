@@ -1,6 +1,7 @@
 package org.variorum.article.read.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -59,7 +60,8 @@ final class TestSite implements AutoCloseable {
 
   /** Answers {@code path} with a plain text. */
   TestSite page(String path, String text) {
-    return answer(path, "200 OK", "Content-Type: text/plain; charset=utf-8\r\n", text);
+    String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
+    return answer(path, "200 OK", "Content-Type: text/plain; charset=utf-8\r\n", bytes);
   }
 
   /** Answers {@code path} with {@code location}. */
@@ -67,7 +69,7 @@ final class TestSite implements AutoCloseable {
     return answer(path, "302 Found", "Location: " + location + "\r\n", "");
   }
 
-  /** Answers {@code path} with a status, header lines and a body of the length it says. */
+  /** Answers {@code path} with a status, header lines and a body, each char a byte. */
   TestSite answer(String path, String status, String headers, String body) {
     return answer(
         path, raw(status, headers + "Content-Length: " + body.length() + "\r\n", body)::writeTo);

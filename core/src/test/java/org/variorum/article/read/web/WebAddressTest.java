@@ -29,7 +29,7 @@ final class WebAddressTest {
           http://gazette.example/a/./b/../../c       | http://gazette.example/c
           http://gazette.example/../../x/..          | http://gazette.example/
           http://gazette.example/web/http://a.example/ | http://gazette.example/web/http://a.example/
-          http://gazette.example/\\a                 | http://gazette.example/%5C%5Ca
+          http://gazette.example/\\a                 | http://gazette.example/%5Ca
           http://münchen.example/                    | http://xn--mnchen-3ya.example/
           http://city_desk.gazette.example/          | http://city_desk.gazette.example/
           http://[2001:DB8::1]:8080/a                | http://[2001:db8::1]:8080/a
@@ -50,7 +50,9 @@ final class WebAddressTest {
           http:/gazette.example           | is no web address: two slashes are missing after http:
           http://                         | is no web address: it names no host
           http:///a                       | is no web address: it names no host
-          http://a..example/              | is no web address: it names no host
+          http://a..example/              | is no web address: its host is no name
+          http://[]/                      | is no web address: it names no host
+          http://[192.0.2.1]/             | is no web address: it names no host
           http://gazette%2eexample/       | is no web address: it names no host
           http://gazette.example\\@x.example/ | holds a user name or password before the @, which are never sent: leave them out
           http://x:y@gazette.example/     | holds a user name or password before the @, which are never sent: leave them out
