@@ -2,6 +2,7 @@ package org.variorum.article.read.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -79,7 +80,7 @@ final class Exchange {
         connection.close(CloseMode.IMMEDIATE);
       }
     } catch (HttpException e) {
-      throw new Unreadable(null, "the server answered with what is no HTTP: " + e.getMessage());
+      throw new Unreadable(null, "the server answered with what is no HTTP");
     }
   }
 
@@ -155,12 +156,14 @@ final class Exchange {
           case "", "identity", "none" -> packed;
           case "gzip", "x-gzip" -> new GZIPInputStream(packed, BUFFER);
           case "deflate" -> new InflaterInputStream(packed);
-          default ->
-              throw new Unreadable(null, "is packed in a way that was not asked for: " + encoding);
+          default -> throw new Unreadable(null, "is packed in a way that was not asked for");
         };
     if (wanted.cut()) {
       return unpacked.readNBytes(Math.toIntExact(wanted.bytes()));
     }
-    return new Bounded(unpacked, wanted.bytes(), deadline).readAllBytes();
+    byte[] body = new Bounded(unpacked, wanted.bytes(), deadline).readAllBytes();
+    // What unpacks may stop before the end, or keep silent about a trouble that it met there.
+    packed.transferTo(OutputStream.nullOutputStream());
+    return body;
   }
 }

@@ -46,7 +46,7 @@ final class Hops {
       throws Unreadable {
     Set<WebAddress> met = new LinkedHashSet<>();
     WebAddress at = start;
-    while (met.add(at) && met.size() <= mostRedirects + 1) {
+    while (met.add(at) && met.size() - 1 <= mostRedirects) {
       Response response;
       try {
         response = hop(at, wanted, deadline, gate);

@@ -1,5 +1,8 @@
 package org.variorum.article.read.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
@@ -45,7 +48,10 @@ final class Response {
 
   /** Where it says the page is, if it says so. */
   Optional<String> redirect() {
-    return REDIRECTS.contains(status) ? header("location") : Optional.empty();
+    // Headers come as bytes, each a char; where they are not ASCII, sites mean UTF-8.
+    return header("location")
+        .filter(location -> REDIRECTS.contains(status))
+        .map(location -> new String(location.getBytes(ISO_8859_1), UTF_8));
   }
 
   InputStream body() {
