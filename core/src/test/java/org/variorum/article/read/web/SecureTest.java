@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.article.read.raw.Unreadable;
 
@@ -109,8 +110,12 @@ final class SecureTest {
 
   @Test
   void aServerThatSpeaksNoTlsIsRefused() throws IOException {
+    // It waits for the end of a line, and we for its answer: the deadline ends that.
+    Limits limits = Limits.DEFAULT.with(Limit.FETCH_SECONDS, 1);
     try (TestSite site = new TestSite()) {
-      assertThatThrownBy(() -> fetch(site, tls.getSocketFactory(), "https://gazette.example/a"))
+      Fetcher fetcher =
+          new Fetcher(limits, Fetching.DEFAULT, network(site, tls.getSocketFactory()));
+      assertThatThrownBy(() -> fetcher.fetch("https://gazette.example/a"))
           .isInstanceOf(Unreadable.class);
     }
   }
@@ -132,11 +137,13 @@ final class SecureTest {
 
   private static Page fetch(TestSite site, SSLSocketFactory trusted, String address)
       throws Unreadable {
-    TestNetwork network =
-        new TestNetwork(site.port())
-            .with("gazette.example", "1.1.1.1")
-            .with("post.example", "1.1.1.1")
-            .trusting(trusted);
-    return new Fetcher(Limits.DEFAULT, Fetching.DEFAULT, network).fetch(address);
+    return new Fetcher(Limits.DEFAULT, Fetching.DEFAULT, network(site, trusted)).fetch(address);
+  }
+
+  private static TestNetwork network(TestSite site, SSLSocketFactory trusted) {
+    return new TestNetwork(site.port())
+        .with("gazette.example", "1.1.1.1")
+        .with("post.example", "1.1.1.1")
+        .trusting(trusted);
   }
 }
