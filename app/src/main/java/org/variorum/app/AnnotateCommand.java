@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
-import org.variorum.article.read.ArticleReader;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.render.AnnotatedArticleJson;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
     LinesOut out = new LinesOut(surroundings.out());
     new Reading(messages)
         .run(
-            new ArticleReader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
+            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
             this::annotate,
             new InOrder.Sink<>() {
               @Override

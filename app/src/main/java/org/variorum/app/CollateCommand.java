@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class CollateCommand implements Callable<Integer> {
     Accounts accounts = new Accounts(messages);
     List<AnnotatedArticle> read =
         accounts.annotate(
-            new ArticleReader().read(inputs.inputs(surroundings.in())).map(inputs::dated));
+            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated));
     if (read.isEmpty()) {
       messages.note("nothing was read, so there is nothing to set side by side");
       return messages.exitStatus();

@@ -4,8 +4,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.article.PublicationDate;
+import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
 import org.variorum.article.read.ReadResult;
+import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.web.Fetching;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +28,8 @@ final class InputOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "A file, a folder (every file below it, in name order) or - for standard input. "
+        "A file, a folder (every file below it, in name order), - for standard input, or a web "
+            + "address (http or https). "
             + "NAME=INPUT gives the outlet. Plain text, JSON or JSON Lines, in UTF-8; "
             + "which of them is told by the content. A plain text may begin with lines "
             + "“Outlet:”, “Published:”, “URL:”, “Title:” and a blank line."
@@ -39,6 +43,20 @@ final class InputOptions {
       description =
           "When what has no date of its own was published: 2016-01-15 or 2016-01-15T09:30:00Z.")
   private Optional<PublicationDate> published = Optional.empty();
+
+  @Option(
+      names = "--allow-local",
+      description =
+          "Read web addresses of this machine and of private networks, too, which are refused"
+              + " otherwise.")
+  private boolean allowLocal;
+
+  /** What reads them, as the options say. */
+  ArticleReader reader() {
+    String userAgent =
+        "Variorum/" + Main.Version.number() + " (reads news accounts named by its user)";
+    return new ArticleReader(Limits.DEFAULT, new Fetching(allowLocal, userAgent));
+  }
 
   /** The inputs that were named. */
   List<Input> inputs(InputStream standardInput) {

@@ -2,7 +2,6 @@ package org.variorum.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.variorum.article.read.ArticleReader;
 import org.variorum.render.ArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
     ArticleJson json = new ArticleJson();
     new Reading(messages)
         .run(
-            new ArticleReader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
+            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
             article -> LinesOut.of(article, json::write),
             new LinesOut(surroundings.out()));
     return messages.exitStatus();

@@ -120,10 +120,12 @@ class ArchitectureTest {
   void onlyReadingOpensAnything() {
     noClasses()
         .that(resideOutsideOfPackage("org.variorum.article.read"))
+        .and(resideOutsideOfPackage("org.variorum.article.read.web"))
         .should()
         .dependOnClassesThat(OPENER)
         .because(
-            "article.read is the one place that opens anything: all else is a pure function, which"
+            "article.read, and for it article.read.web, which judges every address before it"
+                + " connects, are the one place that opens anything: all else is a pure function, which"
                 + " can be tested without a disk, run on all cores, and trusted with hostile input")
         .check(library);
   }

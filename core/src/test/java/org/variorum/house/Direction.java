@@ -26,8 +26,12 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article article.read.raw",
               "a page is characters: who handed them over is not its business"),
           of(
+              "article.read.web",
+              "text article article.read.raw",
+              "what may be fetched is decided before anybody looks at what it is"),
+          of(
               "article.read",
-              "text article article.read.raw article.read.html",
+              "text article article.read.raw article.read.html article.read.web",
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(

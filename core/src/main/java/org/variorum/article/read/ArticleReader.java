@@ -6,6 +6,8 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.web.Fetcher;
+import org.variorum.article.read.web.Fetching;
 
 /**
  * Reads articles out of inputs of any kind, in the order of the inputs. Thread-safe; each stream it
@@ -14,15 +16,22 @@ import org.variorum.article.read.raw.Limits;
 public final class ArticleReader {
 
   private final Limits limits;
+  private final Fetcher fetcher;
 
   /** Reads within {@link Limits#DEFAULT}. */
   public ArticleReader() {
     this(Limits.DEFAULT);
   }
 
-  /** Reads within {@code limits}. */
+  /** Reads within {@code limits}, and of the web what is public. */
   public ArticleReader(Limits limits) {
+    this(limits, Fetching.DEFAULT);
+  }
+
+  /** Reads within {@code limits}, and of the web what {@code fetching} says. */
+  public ArticleReader(Limits limits, Fetching fetching) {
     this.limits = limits;
+    this.fetcher = new Fetcher(limits, fetching);
   }
 
   /**
@@ -33,7 +42,7 @@ public final class ArticleReader {
    * @return to be closed if it is not read to its end
    */
   public Stream<ReadResult> read(List<Input> inputs) {
-    OpenInput opener = new OpenInput(limits, new DuplicateIds());
+    OpenInput opener = new OpenInput(limits, new DuplicateIds(), fetcher);
     Results results = Results.each(List.copyOf(inputs).iterator(), opener::open);
     Spliterator<ReadResult> parts =
         Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);

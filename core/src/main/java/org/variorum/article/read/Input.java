@@ -27,6 +27,15 @@ public sealed interface Input {
   record OfPath(String given, String path, @Nullable Outlet outlet) implements Input {}
 
   /**
+   * A web address.
+   *
+   * @param given as the user named it
+   * @param address the part of it that is the address; the id of a page there
+   * @param outlet the part of it that is the outlet, or null
+   */
+  record OfAddress(String given, String address, @Nullable Outlet outlet) implements Input {}
+
+  /**
    * A stream, such as standard input.
    *
    * @param given as the user named it; the id of a plain text in it
@@ -48,9 +57,10 @@ public sealed interface Input {
   }
 
   /**
-   * Understands {@code PATH}, {@code -}, {@code NAME=PATH} and {@code NAME=-}. What exists under
-   * the whole of its name is a path, whatever equals signs it holds; else the first equals sign
-   * after which something exists ends the name; else the first one does.
+   * Understands {@code PATH}, {@code ADDRESS}, {@code -}, and each of them after {@code NAME=}.
+   * What exists under the whole of its name is a path, and what begins with a scheme and {@code
+   * ://} an address, whatever equals signs they hold; else the first equals sign after which such a
+   * thing stands ends the name; else the first one does.
    *
    * @param given what the user typed
    * @param standardInput opens what {@code -} stands for
@@ -81,9 +91,10 @@ public sealed interface Input {
 
   private static Input of(
       String given, String rest, @Nullable Outlet outlet, Opener standardInput) {
-    return rest.equals("-")
-        ? new OfStream(rest, standardInput, outlet)
-        : new OfPath(given, rest, outlet);
+    if (rest.equals("-")) {
+      return new OfStream(rest, standardInput, outlet);
+    }
+    return isAddress(rest) ? new OfAddress(given, rest, outlet) : new OfPath(given, rest, outlet);
   }
 
   private static boolean leadsSomewhere(String path) {
@@ -97,8 +108,8 @@ public sealed interface Input {
     }
   }
 
-  /** Whether it is a web address, of which this version can only say that it does not fetch it. */
-  static boolean isAddress(String path) {
-    return path.startsWith("http://") || path.startsWith("https://");
+  /** Whether it is an address, be it of a kind that is not fetched. */
+  private static boolean isAddress(String path) {
+    return path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*://.*");
   }
 }

@@ -8,23 +8,29 @@ import org.variorum.article.Outlet;
 import org.variorum.article.read.FolderWalk.Found;
 import org.variorum.article.read.raw.Hints;
 import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.raw.Unreadable;
+import org.variorum.article.read.web.Fetcher;
+import org.variorum.article.read.web.Page;
 
 /** Opens an input. */
 final class OpenInput {
 
   private final Limits limits;
   private final DuplicateIds ids;
+  private final Fetcher fetcher;
   private final Contents contents = new Contents();
 
-  OpenInput(Limits limits, DuplicateIds ids) {
+  OpenInput(Limits limits, DuplicateIds ids, Fetcher fetcher) {
     this.limits = limits;
     this.ids = ids;
+    this.fetcher = fetcher;
   }
 
   Results open(Input input) {
     Results results =
         switch (input) {
           case Input.OfPath path -> open(path);
+          case Input.OfAddress address -> open(address);
           case Input.OfStream stream -> content(stream.given(), stream.opener());
         };
     @Nullable Outlet outlet = input.outlet();
@@ -45,9 +51,6 @@ final class OpenInput {
     } catch (InvalidPathException e) {
       return rejected(input, "is no path that this system knows: " + e.getReason());
     }
-    if (Input.isAddress(input.path())) {
-      return rejected(input, "is a web address: this version reads files, not the web");
-    }
     if (input.path().isEmpty() || !Files.exists(path)) {
       return rejected(input, "there is no such file or folder");
     }
@@ -55,6 +58,27 @@ final class OpenInput {
       return Results.each(new FolderWalk(input.path(), path), this::found);
     }
     return content(input.path(), () -> Files.newInputStream(path));
+  }
+
+  private Results open(Input.OfAddress input) {
+    Page page;
+    try {
+      page = fetcher.fetch(input.address());
+    } catch (Unreadable e) {
+      return Results.of(new Rejection(input.given(), e.place(), e.reason()));
+    }
+    OneInput whole = OneInput.whole(input.address(), page.hints(), limits, ids);
+    return contents.open(whole, page::body).map(result -> foundAt(page, input, result));
+  }
+
+  /** What was found whole at an address was published there, unless it knows better itself. */
+  private static ReadResult foundAt(Page page, Input.OfAddress input, ReadResult result) {
+    String url = page.hints().url();
+    return url != null
+            && result instanceof ReadResult.Read(var article)
+            && article.id().equals(input.address())
+        ? new ReadResult.Read(article.orUrl(url))
+        : result;
   }
 
   private Results found(Found found) {

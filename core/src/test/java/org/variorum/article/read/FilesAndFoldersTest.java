@@ -122,12 +122,16 @@ final class FilesAndFoldersTest {
   @Test
   void whatIsNotThereIsRejected() {
     assertThat(
-            read(folder + "/a.txt", "", "Example Times=" + folder + "/b.txt", "https://x.org/?a=b"))
+            read(
+                folder + "/a.txt",
+                "",
+                "Example Times=" + folder + "/b.txt",
+                "ftp://gazette.example/?a=b"))
         .containsExactly(
             folder + "/a.txt: there is no such file or folder",
             ": there is no such file or folder",
             "Example Times=" + folder + "/b.txt: there is no such file or folder",
-            "https://x.org/?a=b: is a web address: this version reads files, not the web");
+            "ftp://gazette.example/?a=b: is a “ftp” address: only http and https are read");
   }
 
   @Test
