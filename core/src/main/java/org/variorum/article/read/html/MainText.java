@@ -39,6 +39,12 @@ record MainText(Element root, List<Line> lines, String rule) {
     return new MainText(root, Edges.cut(roots.lines(root), titles), rule);
   }
 
+  /** The element around the words and what goes with them, such as the picture above them. */
+  Element article() {
+    Element article = root.closest("article");
+    return article == null ? root : article;
+  }
+
   private int length() {
     return lines.stream().mapToInt(line -> line.text().length()).sum();
   }

@@ -23,8 +23,11 @@ public final class PageReader {
     String base = hints.url() == null ? "" : hints.url();
     Document page = Jsoup.parse(html, base);
     MainText main = MainText.of(page);
-    return Draft.builder()
-        .set(Field.TEXT, main.text(), new Provenance(main.rule(), Sureness.PRINTED))
-        .build();
+    Draft.Builder draft =
+        Draft.builder()
+            .set(Field.TEXT, main.text(), new Provenance(main.rule(), Sureness.PRINTED))
+            .fillFrom(PageMetadata.of(page, hints));
+    Captions.of(main.article()).forEach(draft::caption);
+    return draft.build();
   }
 }
