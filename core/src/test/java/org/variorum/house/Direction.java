@@ -22,12 +22,16 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article",
               "what bounds the bytes holds for whatever they turn out to be"),
           of(
+              "article.read.encoding",
+              "text article article.read.raw",
+              "bytes are characters before anybody asks what these mean"),
+          of(
               "article.read.html",
               "text article article.read.raw",
               "a page is characters: who handed them over is not its business"),
           of(
               "article.read",
-              "text article article.read.raw article.read.html",
+              "text article article.read.raw article.read.encoding article.read.html",
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(
