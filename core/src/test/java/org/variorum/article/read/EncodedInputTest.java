@@ -36,7 +36,7 @@ final class EncodedInputTest {
   @Test
   void mojibakeIsUndoneAndNamed() {
     Article text =
-        only(("Title: â€œNobody told usâ€\u009D\n\nâ€œNobody told us.â€\u009D").getBytes(UTF_8));
+        only("Title: â€œNobody told usâ€\u009D\n\nâ€œNobody told us.â€\u009D".getBytes(UTF_8));
     assertThat(text.title()).isEqualTo("“Nobody told us”");
     assertThat(text.text()).isEqualTo("“Nobody told us.”");
     assertThat(text.from(Field.TEXT))

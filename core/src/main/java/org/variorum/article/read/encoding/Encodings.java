@@ -114,7 +114,9 @@ public final class Encodings {
       for (Charset charset : rule.tells().apply(evidence)) {
         Optional<String> text = believed(charset, evidence);
         if (text.isPresent()) {
-          return Optional.of(new Decoded(text.get(), charset, rule.name(), rule.sureness(), 0));
+          int replaced = charset.name().startsWith("UTF-") ? 0 : replaced(text.get());
+          return Optional.of(
+              new Decoded(text.get(), charset, rule.name(), rule.sureness(), replaced));
         }
       }
     }
@@ -139,7 +141,10 @@ public final class Encodings {
             || (evidence.utf8().isEmpty() && evidence.scan().isBrokenBeyondDoubt()))) {
       return Optional.empty();
     }
-    return evidence.strictly(charset).filter(text -> isText(text, charset, evidence));
+    return evidence
+        .strictly(charset)
+        .or(() -> evidence.nearly(charset))
+        .filter(text -> isText(text, charset, evidence));
   }
 
   private static boolean isText(String text, Charset charset, Evidence evidence) {
@@ -153,7 +158,7 @@ public final class Encodings {
 
   private static boolean isControl(int c, Markup markup) {
     boolean first = c < 0x20 && (c < '\t' || c > '\r') && c != 0x1A && c != 0x1B && c != '\b';
-    return c >= 0x7F && c <= 0x9F || first && markup == Markup.NONE;
+    return c > 0x7F && c <= 0x9F || first && markup == Markup.NONE;
   }
 
   private static Optional<Charset> escapes(Evidence evidence) {
@@ -199,8 +204,11 @@ public final class Encodings {
       throw Breaks.in(evidence, charset);
     }
     String text = evidence.leniently(charset);
-    int replaced = (int) text.chars().filter(c -> c == 0xFFFD).count();
     String rule = charset.equals(UTF_8) ? "mostly UTF-8" : "what is left";
-    return new Decoded(text, charset, rule, Sureness.INFERRED, replaced);
+    return new Decoded(text, charset, rule, Sureness.INFERRED, replaced(text));
+  }
+
+  private static int replaced(String text) {
+    return (int) text.chars().filter(c -> c == 0xFFFD).count();
   }
 }

@@ -131,6 +131,17 @@ final class Evidence {
     }
   }
 
+  /** The characters, where markup has U+FFFD for no more than one in fifty that are not ASCII. */
+  Optional<String> nearly(Charset charset) {
+    if (markup == Markup.NONE || charset.name().startsWith("UTF-")) {
+      return Optional.empty();
+    }
+    String text = leniently(charset);
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+    long high = text.chars().filter(c -> c >= 0x80).count();
+    return broken * 50 <= high ? Optional.of(text) : Optional.empty();
+  }
+
   /** The characters, with U+FFFD for each byte that is none. */
   String leniently(Charset charset) {
     return new String(bytes, mark, bytes.length - mark, charset);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,17 @@ final class EncodingsTest {
             "<p>“Nobody told us,” Zoë said\uFFFD",
             1,
             "read as UTF-8 (mostly UTF-8), 1 of whose characters are broken");
+  }
+
+  @Test
+  void aPageInTwoBytesLosesOnlyWhatIsBroken() {
+    String page = "<p>" + "市長は「誰も知らせてくれなかった」と述べた。".repeat(3);
+    Charset charset = Charset.forName("windows-31j");
+    for (Hints hints : List.of(said("shift_jis"), Hints.NONE)) {
+      assertThat(page(bytes(page.getBytes(charset), 0x82), hints))
+          .extracting(Decoded::text, Decoded::charset, Decoded::replaced)
+          .containsExactly(page + "\uFFFD", charset, 1);
+    }
   }
 
   @Test
