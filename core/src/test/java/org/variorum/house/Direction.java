@@ -22,6 +22,10 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article",
               "what bounds the bytes holds for whatever they turn out to be"),
           of(
+              "article.read.encoding",
+              "text article article.read.raw",
+              "bytes are characters before anybody asks what these mean"),
+          of(
               "article.read.html",
               "text article article.read.raw",
               "a page is characters: who handed them over is not its business"),
@@ -31,7 +35,7 @@ record Direction(String name, List<String> mayImport, String because) {
               "what may be fetched is decided before anybody looks at what it is"),
           of(
               "article.read",
-              "text article article.read.raw article.read.html article.read.web",
+              "text article article.read.raw article.read.encoding article.read.html article.read.web",
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(

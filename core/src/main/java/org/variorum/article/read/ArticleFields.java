@@ -43,6 +43,11 @@ final class ArticleFields {
     }
   }
 
+  /** Notes where {@code field} was read. */
+  void from(Field field, Provenance read) {
+    provenance.put(field, read);
+  }
+
   /** Takes over what a content says of itself. */
   void set(Draft draft) {
     provenance.putAll(draft.provenance());

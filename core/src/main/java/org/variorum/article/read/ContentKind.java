@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.variorum.article.read.encoding.Wide;
 
 /** What an input holds, told by its first bytes; its name decides only where they do not. */
 sealed interface ContentKind {
@@ -58,7 +59,7 @@ sealed interface ContentKind {
   /**
    * Tells the kind.
    *
-   * @param prefix the first bytes, at most {@link #PREFIX}, without a UTF-8 byte order mark
+   * @param prefix the first bytes, at most {@link #PREFIX}
    * @param whole whether that is all there is
    * @param input for what is said of it, and its name's extension
    */
@@ -68,9 +69,7 @@ sealed interface ContentKind {
         return signature.kind();
       }
     }
-    int mark = Utf8Mark.opens(prefix) ? 3 : 0;
-    String start =
-        new String(prefix, mark, prefix.length - mark, StandardCharsets.ISO_8859_1).strip();
+    String start = start(prefix).strip();
     if (start.isEmpty() && whole) {
       return new Other(prefix.length == 0 ? "is empty" : "is blank: it holds no words");
     }
@@ -82,6 +81,15 @@ sealed interface ContentKind {
     return lines || extension.equals("json") || JSON.matcher(start).lookingAt()
         ? new Json(lines)
         : new PlainText();
+  }
+
+  /** The first characters: those of UTF-16 and UTF-32, else each byte as one. */
+  private static String start(byte[] prefix) {
+    int mark = Utf8Mark.opens(prefix) ? 3 : 0;
+    return Wide.of(prefix)
+        .map(wide -> wide.text(prefix))
+        .orElseGet(
+            () -> new String(prefix, mark, prefix.length - mark, StandardCharsets.ISO_8859_1));
   }
 
   /** How an object, an array of objects or an empty array begins; "[AP] Berlin" is a text. */
@@ -139,13 +147,9 @@ sealed interface ContentKind {
     }
   }
 
-  /** In this order; UTF-32 before UTF-16, whose mark it begins with. */
+  /** In this order. */
   List<Signature> SIGNATURES =
       List.of(
-          new Signature("\u00FF\u00FE\0\0", wrongEncoding("UTF-32")),
-          new Signature("\0\0\u00FE\u00FF", wrongEncoding("UTF-32")),
-          new Signature("\u00FF\u00FE", wrongEncoding("UTF-16 (little-endian)")),
-          new Signature("\u00FE\u00FF", wrongEncoding("UTF-16 (big-endian)")),
           new Signature("%PDF-", new Pdf()),
           new Signature("WARC/", new Warc()),
           new Signature("\u001F\u008B", new Gzip()),
@@ -157,8 +161,4 @@ sealed interface ContentKind {
           new Signature("\u00FF\u00D8\u00FF", looksLike("a picture (JPEG)")),
           new Signature("GIF8", looksLike("a picture (GIF)")),
           new Signature("\u007FELF", looksLike("a program")));
-
-  private static String wrongEncoding(String encoding) {
-    return "is " + encoding + ": this version reads UTF-8, so convert it first";
-  }
 }

@@ -2,7 +2,11 @@ package org.variorum.article.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.variorum.article.Draft;
+import org.variorum.article.Field;
+import org.variorum.article.read.encoding.Decoded;
+import org.variorum.article.read.encoding.Encodings;
+import org.variorum.article.read.encoding.Markup;
 import org.variorum.article.read.html.PageReader;
 import org.variorum.article.read.raw.Unreadable;
 
@@ -17,7 +21,13 @@ final class HtmlContent {
     if (bytes.length > most) {
       throw new Unreadable(null, "is longer than " + input.limits().inWords());
     }
-    String html = new String(bytes, StandardCharsets.UTF_8);
-    return Results.of(input.result(PageReader.read(html, input.hints()), null));
+    Decoded html = Encodings.decode(bytes, input.hints(), Markup.HTML);
+    Draft page = PageReader.read(html.text(), input.hints());
+    Draft draft =
+        Draft.builder()
+            .set(Field.TEXT, page.text(), html.provenance(page.from(Field.TEXT)))
+            .fillFrom(page)
+            .build();
+    return Results.of(input.result(draft, null));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.article.read.LineReader.Line;
+import org.variorum.article.read.raw.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,7 @@ final class JsonLines extends Results {
   private final Deque<Line> first;
   private final LineReader lines;
   private final JsonArticle json;
+  private boolean ended;
 
   /** Reads {@code first}, which were read already, and then what is left of {@code lines}. */
   JsonLines(OneInput input, Deque<Line> first, LineReader lines) {
@@ -28,13 +30,20 @@ final class JsonLines extends Results {
 
   @Override
   Optional<ReadResult> advance() {
+    if (ended) {
+      return Optional.empty();
+    }
     try {
       Optional<Line> line;
       do {
         line = first.isEmpty() ? lines.next() : Optional.of(first.remove());
       } while (line.isPresent() && line.get().isBlank());
       return line.map(this::read);
+    } catch (Unreadable e) {
+      ended = true;
+      return Optional.of(input.rejected(e));
     } catch (IOException e) {
+      ended = true;
       return Optional.of(input.rejected(null, Reasons.of(e)));
     }
   }

@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.variorum.article.read.LineReader.Line;
+import org.variorum.article.read.encoding.Wide;
 
 /**
  * Tells JSON Lines, where a broken line costs only itself, from a document laid out over lines: by
@@ -27,9 +29,38 @@ final class JsonShape {
   /** Reads JSON; {@code named} where the input's name says that it is JSON Lines. */
   static Contents.Kind kind(boolean named) {
     return (input, in) -> {
-      int mark = Utf8Mark.skip(in);
-      return new JsonShape(input, named).open(in, mark);
+      Optional<Wide> wide = wide(in);
+      JsonShape shape = new JsonShape(input, named);
+      return wide.isPresent()
+          ? shape.open(WideToUtf8.of(in, wide.get()), 0)
+          : shape.open(in, Utf8Mark.skip(in));
     };
+  }
+
+  /**
+   * What {@code in} is if not UTF-8. JSON shows it in its first characters, which are ASCII (RFC
+   * 4627, 3); more must not be asked for, since a program that feeds us lines may wait.
+   */
+  private static Optional<Wide> wide(InputStream in) throws IOException {
+    in.mark(8);
+    byte[] start = in.readNBytes(4);
+    in.reset();
+    boolean four = start.length == 4;
+    int zeros = 0;
+    for (int i = 0; i < start.length; i++) {
+      zeros |= start[i] == 0 ? 1 << i : 0;
+    }
+    Optional<Wide> marked = Wide.of(start).filter(wide -> wide.mark() > 0);
+    return !four || marked.isPresent()
+        ? marked
+        : Optional.ofNullable(
+            switch (zeros) {
+              case 0b0111 -> new Wide(StandardCharsets.UTF_32BE, 0);
+              case 0b1110 -> new Wide(StandardCharsets.UTF_32LE, 0);
+              case 0b0101 -> new Wide(StandardCharsets.UTF_16BE, 0);
+              case 0b1010 -> new Wide(StandardCharsets.UTF_16LE, 0);
+              default -> null;
+            });
   }
 
   /** The articles of {@code in}, whose first byte is the {@code firstByte}th of the input. */

@@ -88,6 +88,7 @@ final class LineReader {
   private boolean filled() throws IOException {
     if (from == to) {
       from = 0;
+      to = 0; // Where reading fails, what was in the buffer is not read again.
       to = Math.max(0, in.read(buffer));
     }
     return from < to;

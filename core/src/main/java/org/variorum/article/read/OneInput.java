@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.Draft;
 import org.variorum.article.Field;
+import org.variorum.article.read.encoding.Mojibake;
 import org.variorum.article.read.raw.Hints;
 import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
@@ -81,13 +82,14 @@ record OneInput(
   }
 
   /**
-   * What comes of {@code draft}, whose id is this content's unless it names itself.
+   * What comes of {@code draft}, whose id is this content's unless it names itself. Mojibake is
+   * undone where it can be: contents of any kind were written by programs that got it wrong.
    *
    * @param place where in this content it stands, or null where it is the whole
    */
   ReadResult result(Draft draft, @Nullable String place) {
     ArticleFields fields = new ArticleFields();
-    fields.set(draft);
+    fields.set(Mojibake.undoneIn(draft));
     if (draft.id() == null) {
       fields.set(Field.ID, id, 0);
     }

@@ -1,13 +1,18 @@
 package org.variorum.article.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.article.Field;
+import org.variorum.article.Provenance;
+import org.variorum.article.Sureness;
+import org.variorum.article.read.encoding.Decoded;
+import org.variorum.article.read.encoding.Encodings;
+import org.variorum.article.read.encoding.Markup;
+import org.variorum.article.read.encoding.Mojibake;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.article.read.raw.Unreadable;
 
@@ -17,7 +22,7 @@ import org.variorum.article.read.raw.Unreadable;
  * <p>A head is one or more lines {@code Outlet: …}, {@code Published: …}, {@code URL: …}, {@code
  * Title: …} and a blank line after them. Lines at the top that are not all of these, or that no
  * blank line follows, are no head but text. What is not head is kept as it stands, its ends of
- * lines included.
+ * lines included, unless all of it is mojibake, which is undone.
  */
 final class PlainText {
 
@@ -25,6 +30,9 @@ final class PlainText {
       Pattern.compile("(?:(?i:Outlet|Published|URL|Title):[^\\r\\n]*\\r?\\n)++[ \\t]*\\r?\\n");
   private static final Pattern HEAD_LINE =
       Pattern.compile("((?i)Outlet|Published|URL|Title):[ \\t]*([^\\r\\n]*)\\r?\\n");
+
+  /** Where a text was read that is all of its content. */
+  private static final Provenance AS_IT_STANDS = new Provenance("plain text", Sureness.GIVEN);
 
   private final OneInput input;
 
@@ -34,23 +42,23 @@ final class PlainText {
 
   /** Reads all of {@code in}. */
   static Results open(OneInput input, InputStream in) throws IOException {
-    int mark = Utf8Mark.skip(in);
-    return Results.of(new PlainText(input).read(in, mark));
+    return Results.of(new PlainText(input).read(in));
   }
 
-  /** Reads all of {@code in}, whose first byte is the {@code firstByte}th of the input. */
-  private ReadResult read(InputStream in, long firstByte) throws IOException {
+  private ReadResult read(InputStream in) throws IOException {
     Limits limits = input.limits();
     byte[] bytes = in.readNBytes(limits.articleBytes() + 1);
     if (bytes.length > limits.articleBytes()) {
       return input.rejected(null, "is longer than " + limits.inWords());
     }
-    String all;
-    try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), firstByte, 1)) {
-      all = allOf(reader, bytes.length);
+    Decoded decoded;
+    try {
+      decoded = Encodings.decode(bytes, input.hints(), Markup.NONE);
     } catch (Unreadable e) {
       return input.rejected(e);
     }
+    Optional<Mojibake> mojibake = Mojibake.in(decoded.text());
+    String all = mojibake.map(Mojibake::text).orElse(decoded.text());
     ArticleFields fields = new ArticleFields();
     fields.set(Field.ID, input.id(), 0);
     Matcher head = HEAD.matcher(all);
@@ -59,6 +67,10 @@ final class PlainText {
       readHead(head.group(), fields);
     }
     fields.set(Field.TEXT, hasHead ? all.substring(head.end()) : all, 0);
+    if (mojibake.isPresent() || decoded.note().isPresent()) {
+      Provenance from = decoded.provenance(AS_IT_STANDS);
+      fields.from(Field.TEXT, mojibake.map(it -> it.provenance(from)).orElse(from));
+    }
     return input.result(fields, 0, line -> line == 0 ? null : "line " + line);
   }
 
@@ -68,14 +80,5 @@ final class PlainText {
       Field field = Field.valueOf(line.group(1).toUpperCase(Locale.ROOT));
       fields.set(field, line.group(2).strip(), number);
     }
-  }
-
-  private static String allOf(Reader reader, int length) throws IOException {
-    StringBuilder all = new StringBuilder(length);
-    char[] chars = new char[1 << 13];
-    for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
-      all.append(chars, 0, count);
-    }
-    return all.toString();
   }
 }

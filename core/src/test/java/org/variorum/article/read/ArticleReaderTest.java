@@ -240,16 +240,6 @@ final class ArticleReaderTest {
   }
 
   @Test
-  void otherEncodingsAreNamed() {
-    assertThat(rejections(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0}))
-        .containsExactly(
-            "-: is UTF-16 (little-endian): this version reads UTF-8, so convert it first");
-    assertThat(rejections("One.\nCafé".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
-        .containsExactly(
-            "-, line 2, byte 8: is not UTF-8 (0xE9 does not fit there): convert it to UTF-8 first");
-  }
-
-  @Test
   void aLineThatIsNotUtf8CostsOnlyItself() {
     byte[] given =
         "{\"id\":\"a\",\"text\":\"t\"}\n{\"id\":\"\u0001\"}\n{\"id\":\"b\",\"text\":\"t\"}"
