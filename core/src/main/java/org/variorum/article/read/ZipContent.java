@@ -13,6 +13,6 @@ final class ZipContent {
   }
 
   Results open(OneInput input, InputStream in) throws IOException {
-    return contents.open(input.unpacked(), () -> in);
+    return contents.open(input.unpacked(new org.variorum.article.read.raw.Expansion(input.limits(), null)), () -> in);
   }
 }
