@@ -82,18 +82,6 @@ final class Packing {
     });
   }
 
-  /** So many zeros, packed by gzip, without ever holding them. */
-  static byte[] gzippedZeros(long mebibytes) {
-    return bytes(out -> {
-      try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-        byte[] zeros = new byte[1 << 20];
-        for (long i = 0; i < mebibytes; i++) {
-          gzip.write(zeros);
-        }
-      }
-    });
-  }
-
   static List<ReadResult> read(String name, byte[] bytes) {
     return read(name, bytes, Limits.DEFAULT);
   }
