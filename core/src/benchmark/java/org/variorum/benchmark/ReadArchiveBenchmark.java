@@ -38,8 +38,7 @@ public class ReadArchiveBenchmark {
   /** From bytes to 200 articles. */
   @Benchmark
   public long twoHundredRecords() {
-    Input input =
-        new Input.OfStream("a.warc.gz", () -> new ByteArrayInputStream(archive), null);
+    Input input = new Input.OfStream("a.warc.gz", () -> new ByteArrayInputStream(archive), null);
     try (var results = reader.read(List.of(input))) {
       return results.count();
     }
@@ -63,15 +62,15 @@ public class ReadArchiveBenchmark {
   private static String record(String url, String text) {
     String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text;
     return """
-        WARC/1.0
-        WARC-Type: response
-        WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
-        WARC-Date: 2016-01-15T09:30:00Z
-        WARC-Target-URI: %s
-        Content-Type: application/http; msgtype=response
-        Content-Length: %d
+    WARC/1.0
+    WARC-Type: response
+    WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
+    WARC-Date: 2016-01-15T09:30:00Z
+    WARC-Target-URI: %s
+    Content-Type: application/http; msgtype=response
+    Content-Length: %d
 
-        """
+    """
             .formatted(url, answer.getBytes(UTF_8).length)
             .replace("\n", "\r\n")
         + answer

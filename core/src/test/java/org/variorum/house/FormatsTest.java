@@ -69,9 +69,7 @@ class FormatsTest {
   }
 
   private static String inWords(long most) {
-    return most % (1 << 20) == 0
-        ? Limits.inWords(most)
-        : String.format(Locale.ROOT, "%,d", most);
+    return most % (1 << 20) == 0 ? Limits.inWords(most) : String.format(Locale.ROOT, "%,d", most);
   }
 
   @ParameterizedTest

@@ -1,8 +1,6 @@
 package org.variorum.article.read;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.read.archive.Gunzip;
 import org.variorum.article.read.archive.WebArchive;

@@ -47,8 +47,20 @@ final class ContainersTest {
   void filesInAZipAreReadUnderTheirNames() {
     byte[] archive =
         zip(
-            "b.txt", "B.\n", "sub/", "", "sub/a.txt", "A.\n", "../../etc/x", "Up.\n", ".hidden",
-            "H", "__MACOSX/b.txt", "M", "picture", "GIF89a");
+            "b.txt",
+            "B.\n",
+            "sub/",
+            "",
+            "sub/a.txt",
+            "A.\n",
+            "../../etc/x",
+            "Up.\n",
+            ".hidden",
+            "H",
+            "__MACOSX/b.txt",
+            "M",
+            "picture",
+            "GIF89a");
     assertThat(lines(read("x.zip", archive)))
         .containsExactly(
             "x.zip#b.txt = B.¶",
@@ -59,17 +71,15 @@ final class ContainersTest {
 
   @Test
   void aZipOfNothing() {
-    assertThat(lines(read("x.zip", zip()))).containsExactly("x.zip, its first entry: holds no file");
+    assertThat(lines(read("x.zip", zip())))
+        .containsExactly("x.zip, its first entry: holds no file");
   }
 
   @Test
   void anEncryptedEntryIsNamed() {
     byte[] archive = zip("a.txt", "Text.");
     archive[6] |= 1;
-    assertThat(lines(read("x.zip", archive)))
-        .singleElement()
-        .asString()
-        .contains("is encrypted");
+    assertThat(lines(read("x.zip", archive))).singleElement().asString().contains("is encrypted");
   }
 
   @Test

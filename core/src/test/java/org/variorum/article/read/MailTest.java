@@ -56,24 +56,22 @@ final class MailTest {
   @Test
   void encodedWordsAreDecoded() {
     assertThat(
-            only(
-                    HEAD
-                        + """
-                        Content-Type: text/plain; charset=windows-1252
-                        Content-Transfer-Encoding: quoted-printable
+            only(HEAD
+                    + """
+                    Content-Type: text/plain; charset=windows-1252
+                    Content-Transfer-Encoding: quoted-printable
 
-                        =93Nobody told us,=94 she=
-                         said.
-                        """)
+                    =93Nobody told us,=94 she=
+                     said.
+                    """)
                 .text())
         .isEqualTo("“Nobody told us,” she said.\n");
     String base64 = Base64.getMimeEncoder().encodeToString(utf8("“Zwei.”\n"));
     assertThat(
-            only(
-                    HEAD
-                        + "Content-Type: text/plain; charset=\"UTF-8\"\nContent-Transfer-Encoding:"
-                        + " base64\n\n"
-                        + base64)
+            only(HEAD
+                    + "Content-Type: text/plain; charset=\"UTF-8\"\nContent-Transfer-Encoding:"
+                    + " base64\n\n"
+                    + base64)
                 .text())
         .isEqualTo("“Zwei.”\n");
   }
@@ -103,16 +101,15 @@ final class MailTest {
   @Test
   void linesThatWereBrokenForTheWayAreJoined() {
     assertThat(
-            only(
-                    HEAD
-                        + """
+            only(HEAD
+                    + """
 
-                        “Nobody told us that the gate was broken, and nobody told us
-                        that the water would rise so high,” she said.
-                        A short line.
-                        * A point of a list that is as long as all of these lines
-                        * and another.
-                        """)
+                    “Nobody told us that the gate was broken, and nobody told us
+                    that the water would rise so high,” she said.
+                    A short line.
+                    * A point of a list that is as long as all of these lines
+                    * and another.
+                    """)
                 .text())
         .isEqualTo(
             """

@@ -65,7 +65,8 @@ final class OfficeDocumentTest {
     assertThat(article.byline()).isEqualTo("Ann Lee");
     assertThat(article.published()).hasToString("2016-01-15T09:30:00Z");
     assertThat(article.updated()).hasToString("2016-01-16T09:30:00Z");
-    assertThat(article.from(Field.PUBLISHED)).hasToString("Provenance[rule=docx:created, sureness=INFERRED]");
+    assertThat(article.from(Field.PUBLISHED))
+        .hasToString("Provenance[rule=docx:created, sureness=INFERRED]");
   }
 
   @Test

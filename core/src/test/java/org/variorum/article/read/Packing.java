@@ -96,11 +96,12 @@ final class Packing {
   /** Each result in a line: the id and text of an article, or the words of a rejection. */
   static List<String> lines(List<ReadResult> results) {
     return results.stream()
-        .map(result -> switch (result) {
-          case ReadResult.Read(var article) ->
-              article.id() + " = " + article.text().replace("\n", "¶");
-          case ReadResult.Rejected(var rejection) -> rejection.toString();
-        })
+        .map(result ->
+            switch (result) {
+              case ReadResult.Read(var article) ->
+                  article.id() + " = " + article.text().replace("\n", "¶");
+              case ReadResult.Rejected(var rejection) -> rejection.toString();
+            })
         .toList();
   }
 }

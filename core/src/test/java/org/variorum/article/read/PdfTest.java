@@ -125,8 +125,7 @@ final class PdfTest {
   void anIndentBeginsAParagraph() throws IOException {
     try (Sheet sheet = new Sheet()) {
       sheet.paragraph(FIRST, 72, 12).paragraph(SECOND, 72, 12).paragraph("A third one.", 72, 12);
-      assertThat(only(sheet.save()).text())
-          .isEqualTo(FIRST + "\n" + SECOND + "\nA third one.\n");
+      assertThat(only(sheet.save()).text()).isEqualTo(FIRST + "\n" + SECOND + "\nA third one.\n");
     }
   }
 
@@ -253,18 +252,21 @@ final class PdfTest {
   @Test
   void formsThatDrawFormsAreBounded() {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-    pdf.append("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
-        + "/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
-        + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n");
+    pdf.append(
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
+            + "/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
+            + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n");
     for (int form = 5; form < 40; form++) {
-      pdf.append(form).append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 11/Resources")
-          .append("<</XObject<</F ").append(form + 1).append(" 0 R>>>>>>stream\n/F Do /F Do\n")
+      pdf.append(form)
+          .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 11/Resources")
+          .append("<</XObject<</F ")
+          .append(form + 1)
+          .append(" 0 R>>>>>>stream\n/F Do /F Do\n")
           .append("endstream endobj\n");
     }
     pdf.append("trailer<</Root 1 0 R/Size 41>>\n%%EOF\n");
     assertThat(lines(read("a.pdf", Packing.utf8(pdf.toString()))))
-        .containsExactly(
-            "a.pdf: draws more than a PDF of its size can honestly hold");
+        .containsExactly("a.pdf: draws more than a PDF of its size can honestly hold");
   }
 
   @Test

@@ -57,7 +57,8 @@ final class SharedArchivesTest {
     for (String folder : List.of("warcio/test/data", "jwarc/test-resources")) {
       String path = FOLDER.resolve(folder).toString();
       try (var results = new ArticleReader().read(List.of(new Input.OfPath(path, path, null)))) {
-        results.collect(Collectors.groupingBy(SharedArchivesTest::file))
+        results
+            .collect(Collectors.groupingBy(SharedArchivesTest::file))
             .forEach((file, of) -> outcomes.put(file, outcome(of)));
       }
     }

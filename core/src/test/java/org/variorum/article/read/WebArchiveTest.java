@@ -130,8 +130,7 @@ final class WebArchiveTest {
         joined(record("resource", plain, utf8(GATE)), record("conversion", plain, utf8(PIER)));
     assertThat(read("a", archive))
         .allSatisfy(
-            result ->
-                assertThat(((ReadResult.Read) result).article().url()).isEqualTo(ON_FROM));
+            result -> assertThat(((ReadResult.Read) result).article().url()).isEqualTo(ON_FROM));
     assertThat(texts(read("a", archive))).containsExactly(GATE, PIER);
   }
 
@@ -168,7 +167,11 @@ final class WebArchiveTest {
     byte[] archive = joined(gzip(info()), broken, gzip(SECOND));
 
     List<ReadResult> results = read("a", archive);
-    assertThat(lines(results)).hasSize(2).first().asString().contains("after record 1: no record begins there");
+    assertThat(lines(results))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("after record 1: no record begins there");
     assertThat(texts(results)).containsExactly(PIER);
   }
 
@@ -176,7 +179,8 @@ final class WebArchiveTest {
   @ValueSource(strings = {"1000000000000000000", "-1", "99999999999999999999", "x", ""})
   void aLengthThatLiesIsRejected(String length) {
     String lying =
-        new String(FIRST, ISO_8859_1).replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
+        new String(FIRST, ISO_8859_1)
+            .replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
     List<ReadResult> results = read("a", joined(info(), lying.getBytes(ISO_8859_1), SECOND));
     assertThat(texts(results)).isEmpty();
     assertThat(results).isNotEmpty();

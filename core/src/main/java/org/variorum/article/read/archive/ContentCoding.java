@@ -23,7 +23,9 @@ record ContentCoding(List<String> headers, Expansion expansion) {
   /** More than one is rare, more than two is play. */
   private static final int MOST = 3;
 
-  /** The bytes as they were before; in the order in which they were packed, so the last is first. */
+  /**
+   * The bytes as they were before; in the order in which they were packed, so the last is first.
+   */
   InputStream decode(InputStream body) throws IOException {
     List<String> codings =
         headers.stream()

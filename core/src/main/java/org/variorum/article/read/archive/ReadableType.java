@@ -3,8 +3,9 @@ package org.variorum.article.read.archive;
 import java.util.Set;
 
 /**
- * The media types that may hold an article. A crawl holds far more pictures, scripts and styles than
- * pages: these are passed over, since nobody meant them to be read. What has no type may be a page.
+ * The media types that may hold an article. A crawl holds far more pictures, scripts and styles
+ * than pages: these are passed over, since nobody meant them to be read. What has no type may be a
+ * page.
  */
 final class ReadableType {
 

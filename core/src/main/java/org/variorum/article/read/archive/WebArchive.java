@@ -75,10 +75,7 @@ public final class WebArchive implements Closeable {
    * @param around watches the expansion of what the archive is packed in, or null
    */
   public WebArchive(
-      InputStream in,
-      @Nullable Gunzip members,
-      Limits limits,
-      @Nullable Expansion around) {
+      InputStream in, @Nullable Gunzip members, Limits limits, @Nullable Expansion around) {
     this.in = in;
     this.members = members;
     this.limits = limits;

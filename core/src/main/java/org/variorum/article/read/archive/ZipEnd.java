@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of a ZIP archive, watched for the mark with which its index ends: an archive that is cut
- * short between two entries looks whole to those who read it from the front.
+ * The bytes of a ZIP archive, watched for the mark with which its index ends: an archive that is
+ * cut short between two entries looks whole to those who read it from the front.
  */
 final class ZipEnd extends InputStream {
 

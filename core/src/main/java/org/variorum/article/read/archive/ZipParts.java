@@ -115,7 +115,8 @@ public final class ZipParts implements Closeable {
         decoded = stored;
       }
     }
-    return decoded.codePoints()
+    return decoded
+        .codePoints()
         .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -56,7 +56,8 @@ final class DocumentProperties implements XmlWalk.Visitor {
   /** A moment without its offset from UTC is a day. */
   private static Optional<PublicationDate> date(String value) {
     return PublicationDate.parse(value)
-        .or(() -> value.length() > 10 ? PublicationDate.parse(value.substring(0, 10)) : Optional.empty());
+        .or(() ->
+            value.length() > 10 ? PublicationDate.parse(value.substring(0, 10)) : Optional.empty());
   }
 
   private Provenance from(String rule, Sureness sureness) {

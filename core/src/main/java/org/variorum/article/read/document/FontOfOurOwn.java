@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for every font that a PDF names and does not hold. PDFBox would look through all fonts of
- * the system, for seconds, and write a list of them into the user's home; and what a document says
- * would hang on what is installed.
+ * Stands in for every font that a PDF names and does not hold. PDFBox would look through all fonts
+ * of the system, for seconds, and write a list of them into the user's home; and what a document
+ * says would hang on what is installed.
  */
 final class FontOfOurOwn implements FontMapper {
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Rules by which the end of a line of a PDF is the end of a paragraph; the first that holds, does. */
+/**
+ * Rules by which the end of a line of a PDF is the end of a paragraph; the first that holds, does.
+ */
 enum LineBreak {
   /** The letters become larger or smaller. */
   SIZE {
@@ -48,12 +50,12 @@ enum LineBreak {
   OUTDENT {
     @Override
     boolean between(PdfLine line, PdfLine next, int lines, Page page) {
-      return !isTurn(line, next)
-          && lines > 1
-          && line.left() - next.left() > 0.6 * line.size();
+      return !isTurn(line, next) && lines > 1 && line.left() - next.left() > 0.6 * line.size();
     }
   },
-  /** The first word of the next line would have fitted into this one; headings are broken by sense. */
+  /**
+   * The first word of the next line would have fitted into this one; headings are broken by sense.
+   */
   ROOM {
     @Override
     boolean between(PdfLine line, PdfLine next, int lines, Page page) {
@@ -118,7 +120,9 @@ enum LineBreak {
       Map<Double, Integer> letters = new HashMap<>();
       lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
       return letters.entrySet().stream()
-          .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+          .max(
+              Map.Entry.<Double, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
           .map(Map.Entry::getKey)
           .orElse(0.0);
     }

@@ -14,7 +14,8 @@ import org.variorum.article.read.raw.Limits;
 
 /**
  * What a text in OpenDocument (ISO 26300) says: its paragraphs and headings, a note where it is
- * called. What was deleted is kept by the format apart from the text, and left out; so are comments.
+ * called. What was deleted is kept by the format apart from the text, and left out; so are
+ * comments.
  */
 public final class OpenDocumentText implements OfficeText {
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paragraphs, put together from the lines of pages by {@link LineBreak}'s rules.
  *
- * <p>What stands at the same height at the head or foot of at least half of the pages, figures aside,
- * is no part of the text. A hyphen at the end of a line before a small letter is taken for one that breaks a word,
- * unless the document has the word with its hyphen within a line: which of the two it is cannot be
- * known where it does not.
+ * <p>What stands at the same height at the head or foot of at least half of the pages, figures
+ * aside, is no part of the text. A hyphen at the end of a line before a small letter is taken for
+ * one that breaks a word, unless the document has the word with its hyphen within a line: which of
+ * the two it is cannot be known where it does not.
  *
  * @param title the paragraph in the largest letters near the top, or null where none stands out
  * @param text all others, each with a newline
@@ -28,6 +28,7 @@ record PdfParagraphs(@Nullable String title, String text) {
 
   /** How much larger than the rest a title is, and among how many first paragraphs it is sought. */
   private static final double TITLE_SIZE = 1.3;
+
   private static final int TITLE_AMONG = 6;
 
   /** How many lines at either end of a page may belong to no text. */
@@ -38,7 +39,8 @@ record PdfParagraphs(@Nullable String title, String text) {
       Pattern.compile("(?i)[-–—\\s]*(page\\s+)?#{1,4}(\\s*(/|of)\\s*#{1,4})?[-–—\\s]*");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}{2,40}-\\p{Ll}{2,40}");
-  private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u2010\u00AD]", Pattern.DOTALL);
+  private static final Pattern BROKEN_WORD =
+      Pattern.compile(".*\\p{L}[-\u2010\u00AD]", Pattern.DOTALL);
 
   static PdfParagraphs of(List<PdfLine> all) {
     List<PdfLine> lines = withoutEdges(all);
@@ -121,11 +123,9 @@ record PdfParagraphs(@Nullable String title, String text) {
   private static List<PdfLine> withoutEdges(List<PdfLine> lines) {
     Map<Integer, List<PdfLine>> edges = edges(lines);
     Map<String, Set<Integer>> pagesWith = new HashMap<>();
-    edges.forEach(
-        (page, at) ->
-            at.forEach(
-                line ->
-                    pagesWith.computeIfAbsent(place(line), key -> new HashSet<>()).add(page)));
+    edges.forEach((page, at) ->
+        at.forEach(
+            line -> pagesWith.computeIfAbsent(place(line), key -> new HashSet<>()).add(page)));
     Set<PdfLine> out = new HashSet<>();
     for (List<PdfLine> edge : edges.values()) {
       for (PdfLine line : edge) {
@@ -144,8 +144,7 @@ record PdfParagraphs(@Nullable String title, String text) {
     Map<Integer, List<PdfLine>> pages = new HashMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), key -> new ArrayList<>()).add(line));
     pages.replaceAll((page, all) -> {
-      List<PdfLine> sorted =
-          all.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+      List<PdfLine> sorted = all.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
       Set<PdfLine> edge = new HashSet<>(sorted.subList(0, Math.min(EDGE, sorted.size())));
       edge.addAll(sorted.subList(Math.max(0, sorted.size() - EDGE), sorted.size()));
       return List.copyOf(edge);

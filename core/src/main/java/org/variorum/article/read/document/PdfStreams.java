@@ -41,8 +41,8 @@ final class PdfStreams {
     }
   }
 
-  private static void unpack(
-      InputStream packed, Expansion expansion, byte[] scratch, int layers) throws Unreadable {
+  private static void unpack(InputStream packed, Expansion expansion, byte[] scratch, int layers)
+      throws Unreadable {
     try (InputStream in = new InflaterInputStream(packed)) {
       byte[] start = in.readNBytes(2);
       if (layers > 1 && start.length == 2 && isZlib(start[0], start[1])) {

@@ -47,7 +47,8 @@ public final class PdfText {
 
   /** What prints pages to PDF: the day of that is the reader's, not the publisher's. */
   private static final Pattern PRINTER =
-      Pattern.compile("(?i).*(skia|chrom|mozilla|firefox|safari|quartz|wkhtml|webkit|print to pdf).*");
+      Pattern.compile(
+          "(?i).*(skia|chrom|mozilla|firefox|safari|quartz|wkhtml|webkit|print to pdf).*");
 
   private PdfText() {}
 
@@ -84,7 +85,11 @@ public final class PdfText {
 
   private static String firstLine(Throwable trouble) {
     String message = String.valueOf(trouble.getMessage());
-    return message.lines().findFirst().orElse("").transform(s -> s.substring(0, Math.min(s.length(), 200)));
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .transform(s -> s.substring(0, Math.min(s.length(), 200)));
   }
 
   private static Draft draft(List<PdfLine> lines, PDDocument document) throws Unreadable {

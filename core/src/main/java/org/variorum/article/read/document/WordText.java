@@ -25,7 +25,8 @@ public final class WordText implements OfficeText {
 
   /** What is not printed, or printed a second time by programs that do not know the first. */
   private static final Set<String> PASSED_OVER =
-      Set.of("del", "moveFrom", "Fallback", "rt", "instrText", "delText", "delInstrText", "tblGrid");
+      Set.of(
+          "del", "moveFrom", "Fallback", "rt", "instrText", "delText", "delInstrText", "tblGrid");
 
   private final Limits limits;
   private final Draft.Builder draft = Draft.builder();

@@ -76,9 +76,7 @@ public final class LetterReader {
     MimeTokenStream mail = new MimeTokenStream(config);
     mail.setRecursionMode(RecursionMode.M_NO_RECURSE);
     mail.parse(in);
-    for (EntityState at = mail.getState();
-        at != EntityState.T_END_OF_STREAM;
-        at = mail.next()) {
+    for (EntityState at = mail.getState(); at != EntityState.T_END_OF_STREAM; at = mail.next()) {
       switch (at) {
         case T_START_HEADER -> part = new PartHead();
         case T_FIELD -> field(mail);
@@ -92,11 +90,11 @@ public final class LetterReader {
     head.tell(draft);
     draft.set(Field.TEXT, body.text(), TEXT);
     Draft said = draft.build();
-    return new Letter(said, attached.stream().map(each -> attachment(each, said.published())).toList());
+    return new Letter(
+        said, attached.stream().map(each -> attachment(each, said.published())).toList());
   }
 
-  private static Attachment attachment(
-      Part each, @Nullable PublicationDate sent) {
+  private static Attachment attachment(Part each, @Nullable PublicationDate sent) {
     return new Attachment(
         each.name(), new Hints(each.type(), each.head().charset(), null, sent), each.content());
   }

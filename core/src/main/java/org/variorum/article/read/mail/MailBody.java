@@ -30,8 +30,10 @@ final class MailBody {
    * @param bytes its bytes, as they were before they were encoded for the way
    */
   void add(String group, boolean html, PartHead head, byte[] bytes) {
-    String text = charset(head.charset()).map(charset -> decoded(bytes, charset))
-        .orElseGet(() -> HeaderWords.text(bytes));
+    String text =
+        charset(head.charset())
+            .map(charset -> decoded(bytes, charset))
+            .orElseGet(() -> HeaderWords.text(bytes));
     String paragraphs = html ? Fragment.text(text) : MailLines.joined(text, head);
     String key = group.isEmpty() ? "alone " + groups.size() : group;
     groups.computeIfAbsent(key, each -> new ArrayList<>()).add(new Piece(html, paragraphs));
@@ -56,7 +58,9 @@ final class MailBody {
     return all.toString();
   }
 
-  /** What is declared to be ASCII and is not was most often not looked at by whoever declared it. */
+  /**
+   * What is declared to be ASCII and is not was most often not looked at by whoever declared it.
+   */
   private static String decoded(byte[] bytes, Charset charset) {
     return charset.name().equals("US-ASCII") || charset.name().equals("UTF-8")
         ? HeaderWords.text(bytes)

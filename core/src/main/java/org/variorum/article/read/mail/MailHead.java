@@ -20,8 +20,9 @@ import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
 
 /**
- * What the head of a mail says of the mail: its subject is a title, its day that of publication, and
- * the name it is sent under most often the outlet's, since what is compared here are newsletters.
+ * What the head of a mail says of the mail: its subject is a title, its day that of publication,
+ * and the name it is sent under most often the outlet's, since what is compared here are
+ * newsletters.
  */
 final class MailHead {
 
@@ -73,8 +74,7 @@ final class MailHead {
         List.of("d MMM uuuu H:mm:ss xx", "d MMM uuuu H:mm xx", "d MMM uuuu H:mm:ss z")) {
       try {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.US);
-        OffsetDateTime moment =
-            ZonedDateTime.parse(bare, format).toOffsetDateTime();
+        OffsetDateTime moment = ZonedDateTime.parse(bare, format).toOffsetDateTime();
         return Optional.of(new PublicationDate(moment.toLocalDate(), moment));
       } catch (DateTimeException e) {
         continue;

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Paragraphs of a mail in plain text, whose lines were broken for the way: where the mail says so
- * (RFC 3676), by its rules; else a line goes on in the next if the first word of that would not have
- * fitted into it.
+ * (RFC 3676), by its rules; else a line goes on in the next if the first word of that would not
+ * have fitted into it.
  */
 final class MailLines {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.variorum.article.read.raw.Limits;
 
 /**
- * The mails in a file of them (mbox, RFC 4155), one at a time: each begins with a line {@code From},
- * an address and a date, behind an empty line. Not thread-safe.
+ * The mails in a file of them (mbox, RFC 4155), one at a time: each begins with a line {@code
+ * From}, an address and a date, behind an empty line. Not thread-safe.
  */
 public final class Mailbox {
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches how large something packed becomes. What is packed in something packed counts for both, so
- * that bombs in bombs gain nothing. Not thread-safe.
+ * Watches how large something packed becomes. What is packed in something packed counts for both,
+ * so that bombs in bombs gain nothing. Not thread-safe.
  */
 public final class Expansion {
 
