@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.field.MailboxListFieldLenientImpl;
 import org.variorum.article.Draft;
 import org.variorum.article.Field;
@@ -58,9 +56,9 @@ final class MailHead {
   private String sender() {
     return Optional.ofNullable(fields.get("from"))
         .map(field -> MailboxListFieldLenientImpl.PARSER.parse(field, DecodeMonitor.SILENT))
-        .flatMap(field -> Optional.ofNullable((MailboxList) field.getMailboxList()))
+        .flatMap(field -> Optional.ofNullable(field.getMailboxList()))
         .filter(list -> !list.isEmpty())
-        .map(list -> (Mailbox) list.getFirst())
+        .map(list -> list.getFirst())
         .flatMap(mailbox -> Optional.ofNullable(mailbox.getName()))
         .map(HeaderWords::decoded)
         .orElse("");
