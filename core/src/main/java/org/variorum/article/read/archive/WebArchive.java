@@ -156,7 +156,7 @@ public final class WebArchive implements Closeable {
     } catch (IOException e) {
       reason = "could not be read: " + e.getMessage();
     }
-    if (resumed) {
+    if (resumed && members != null) {
       in = around == null ? members : around.unpacked(members);
       base = members.unpacked();
       reader = null;

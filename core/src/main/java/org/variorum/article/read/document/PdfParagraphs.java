@@ -64,20 +64,21 @@ record PdfParagraphs(@Nullable String title, String text) {
   }
 
   private static PdfParagraphs of(List<Paragraph> paragraphs, double usual) {
-    @Nullable Paragraph title = null;
-    if (paragraphs.size() > 1) {
-      for (Paragraph each : paragraphs.subList(0, Math.min(TITLE_AMONG, paragraphs.size()))) {
-        double than = title == null ? usual * TITLE_SIZE : title.size() * 1.01;
-        title = each.size() >= than ? each : title;
+    int title = -1;
+    double largest = usual * TITLE_SIZE;
+    for (int i = 0; i < Math.min(TITLE_AMONG, paragraphs.size()) && paragraphs.size() > 1; i++) {
+      if (paragraphs.get(i).size() >= largest) {
+        title = i;
+        largest = paragraphs.get(i).size() * 1.01;
       }
     }
     StringBuilder text = new StringBuilder();
-    for (Paragraph each : paragraphs) {
-      if (each != title) {
-        text.append(each.text()).append('\n');
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i != title) {
+        text.append(paragraphs.get(i).text()).append('\n');
       }
     }
-    return new PdfParagraphs(title == null ? null : title.text(), text.toString());
+    return new PdfParagraphs(title < 0 ? null : paragraphs.get(title).text(), text.toString());
   }
 
   private static void append(StringBuilder text, String line, Set<String> hyphenated) {

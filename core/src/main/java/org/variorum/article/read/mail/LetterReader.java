@@ -33,7 +33,6 @@ public final class LetterReader {
 
   private static final Provenance TEXT = new Provenance("mail:text", Sureness.PRINTED);
 
-  private final Limits limits;
   private final MailHead head = new MailHead();
   private final MailBody body = new MailBody();
   private final List<Part> attached = new ArrayList<>();
@@ -44,9 +43,7 @@ public final class LetterReader {
 
   private record Part(String name, PartHead head, String type, InputStream content) {}
 
-  private LetterReader(Limits limits) {
-    this.limits = limits;
-  }
+  private LetterReader() {}
 
   /**
    * Reads a mail, which is held in memory.
@@ -55,7 +52,7 @@ public final class LetterReader {
    */
   public static Letter read(InputStream in, Limits limits) throws IOException {
     try {
-      return new LetterReader(limits).letter(new Bounded(in, limits));
+      return new LetterReader().letter(new Bounded(in, limits));
     } catch (MimeException | RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof Unreadable unreadable) {

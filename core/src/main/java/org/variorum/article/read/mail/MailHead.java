@@ -75,7 +75,7 @@ final class MailHead {
         OffsetDateTime moment = ZonedDateTime.parse(bare, format).toOffsetDateTime();
         return Optional.of(new PublicationDate(moment.toLocalDate(), moment));
       } catch (DateTimeException e) {
-        continue;
+        // The next form may fit.
       }
     }
     return Optional.empty();
