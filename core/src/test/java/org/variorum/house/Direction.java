@@ -30,12 +30,26 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article article.read.raw",
               "a page is characters: who handed them over is not its business"),
           of(
+              "article.read.archive",
+              "text article article.read.raw",
+              "what a container holds is not its business, only where each part begins and ends"),
+          of(
+              "article.read.document",
+              "text article article.read.raw",
+              "a document is bytes: which file they came from is not its business"),
+          of(
+              "article.read.mail",
+              "text article article.read.raw article.read.html",
+              "a mail brings its own page along; what is attached to it is for others to read"),
+          of(
               "article.read.web",
               "text article article.read.raw",
               "what may be fetched is decided before anybody looks at what it is"),
           of(
               "article.read",
-              "text article article.read.raw article.read.encoding article.read.html article.read.web",
+              "text article article.read.raw article.read.encoding article.read.html"
+                  + " article.read.archive article.read.document article.read.mail"
+                  + " article.read.web",
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(

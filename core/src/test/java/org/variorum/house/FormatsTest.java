@@ -19,6 +19,8 @@ import org.variorum.article.Outlet;
 import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
+import org.variorum.article.read.raw.Limit;
+import org.variorum.article.read.raw.Limits;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
 import org.variorum.name.Entity;
@@ -59,6 +61,22 @@ class FormatsTest {
 
   static Stream<Class<? extends Enum<?>>> writtenAsTheyAre() {
     return Stream.of(Timex.Type.class, Timex.Mod.class, Entity.Type.class);
+  }
+
+  /** The table of limits, a row a limit, in their order. */
+  @Test
+  void everyLimitIsNamedWithItsMost() {
+    List<String> rows =
+        Arrays.stream(Limit.values())
+            .map(limit ->
+                "| `%s` | %s | %s |"
+                    .formatted(limit.key(), inWords(limit.usual()), limit.description()))
+            .toList();
+    assertThat(FORMATS.lines()).containsSequence(rows);
+  }
+
+  private static String inWords(long most) {
+    return most % (1 << 20) == 0 ? Limits.inWords(most) : String.format(Locale.ROOT, "%,d", most);
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import org.variorum.article.Field;
 import org.variorum.article.Outlet;
 import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
+import org.variorum.article.Sureness;
+import org.variorum.article.read.raw.Hints;
 
 /**
  * The fields of one article as they are met, and what is wrong with them. The first trouble is kept
@@ -21,6 +23,9 @@ final class ArticleFields {
 
   /** Where and why the article cannot be read. */
   record Trouble(int line, String reason) {}
+
+  private static final Provenance FOUND_THERE = new Provenance("hint:url", Sureness.DECLARED);
+  private static final Provenance SEEN_THEN = new Provenance("hint:seen", Sureness.INFERRED);
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final List<String> captions = new ArrayList<>();
@@ -69,6 +74,18 @@ final class ArticleFields {
       reject(line, "`provenance` has half of a surrogate pair: that is no character");
     } else if (provenance.putIfAbsent(field, from) != null) {
       reject(line, "`provenance` says twice where `" + field.key() + "` was read");
+    }
+  }
+
+  /** Takes over what was said of the content by what holds it, where it says nothing itself. */
+  void fillFrom(Hints hints) {
+    if (known(Field.URL) == null && hints.url() != null && isUnicode(hints.url())) {
+      values.put(Field.URL, hints.url());
+      provenance.put(Field.URL, FOUND_THERE);
+    }
+    if (known(Field.PUBLISHED) == null && hints.seen() != null) {
+      values.put(Field.PUBLISHED, hints.seen().toString());
+      provenance.put(Field.PUBLISHED, SEEN_THEN);
     }
   }
 

@@ -40,6 +40,9 @@ sealed interface ContentKind {
   /** A mail as it is sent (RFC 5322). */
   record Mail() implements ContentKind {}
 
+  /** Many mails in one file (mbox). */
+  record Mailbox() implements ContentKind {}
+
   /** A ZIP archive, which an office document is, too. */
   record Zip() implements ContentKind {}
 
@@ -75,6 +78,12 @@ sealed interface ContentKind {
     }
     if (MARKUP.matcher(start).lookingAt()) {
       return markup(start);
+    }
+    if (MailStart.isMailbox(start)) {
+      return new Mailbox();
+    }
+    if (MailStart.isMail(start) || input.hints().isMediaType("message/rfc822")) {
+      return new Mail();
     }
     String extension = extension(input.name());
     boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
@@ -118,7 +127,8 @@ sealed interface ContentKind {
         : new Html();
   }
 
-  private static String looksLike(String what) {
+  /** Words for what can be told and not be read. */
+  static String looksLike(String what) {
     return "looks like " + what + ", which is not among what is read";
   }
 
@@ -152,9 +162,12 @@ sealed interface ContentKind {
       List.of(
           new Signature("%PDF-", new Pdf()),
           new Signature("WARC/", new Warc()),
+          new Signature("filedesc://", new Warc()),
           new Signature("\u001F\u008B", new Gzip()),
           new Signature("(\u00B5/\u00FD", new Zstandard()),
+          new Signature("]*M\u0018", new Zstandard()),
           new Signature("PK\u0003\u0004", new Zip()),
+          new Signature("PK\u0005\u0006", new Zip()),
           new Signature("\u00D0\u00CF\u0011\u00E0", looksLike("an old office document")),
           new Signature("{\\rtf", looksLike("an RTF document")),
           new Signature("\u0089PNG", looksLike("a picture (PNG)")),

@@ -65,6 +65,7 @@ final class Contents {
           case ContentKind.Zstandard() -> new CompressedContent(this)::zstandard;
           case ContentKind.Warc() -> new WarcContent(this)::open;
           case ContentKind.Mail() -> new MailContent(this)::open;
+          case ContentKind.Mailbox() -> new MailContent(this)::mailbox;
           case ContentKind.Zip() -> new ZipContent(this)::open;
           case ContentKind.Pdf() -> PdfContent::open;
           case ContentKind.Other(String reason) ->

@@ -9,6 +9,7 @@ import org.variorum.article.Article;
 import org.variorum.article.Draft;
 import org.variorum.article.Field;
 import org.variorum.article.read.encoding.Mojibake;
+import org.variorum.article.read.raw.Expansion;
 import org.variorum.article.read.raw.Hints;
 import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
@@ -23,6 +24,7 @@ import org.variorum.article.read.raw.Unreadable;
  * @param id of the article, where the content does not name itself
  * @param hints what was said of the content by what holds it
  * @param depth how many containers it stands in
+ * @param expansion watches the innermost packed container that it stands in, or null
  * @param limits what one article may cost
  * @param ids those met in all inputs so far
  */
@@ -32,12 +34,13 @@ record OneInput(
     String id,
     Hints hints,
     int depth,
+    @Nullable Expansion expansion,
     Limits limits,
     DuplicateIds ids) {
 
   /** A whole input. */
   static OneInput whole(String name, Hints hints, Limits limits, DuplicateIds ids) {
-    return new OneInput(name, null, name, hints, 0, limits, ids);
+    return new OneInput(name, null, name, hints, 0, null, limits, ids);
   }
 
   /**
@@ -47,12 +50,17 @@ record OneInput(
    * @param key what this calls the part, unique in it: the end of its id
    */
   OneInput part(String place, String key, Hints hints) {
-    return new OneInput(name, within(place), id + "#" + key, hints, depth + 1, limits, ids);
+    return part(place, key, hints, expansion);
   }
 
-  /** What this holds as its only content, such as what a compressed file unpacks to. */
-  OneInput unpacked() {
-    return new OneInput(name, within, id, hints, depth + 1, limits, ids);
+  /** A part of this, which is packed by itself. */
+  OneInput part(String place, String key, Hints hints, @Nullable Expansion watch) {
+    return new OneInput(name, within(place), id + "#" + key, hints, depth + 1, watch, limits, ids);
+  }
+
+  /** What this holds as its only content: what a compressed file unpacks to. */
+  OneInput unpacked(Expansion watch) {
+    return new OneInput(name, within, id, hints, depth + 1, watch, limits, ids);
   }
 
   /** Refuses containers in containers without end. */
@@ -103,6 +111,9 @@ record OneInput(
    * @param place says in words where a line is
    */
   ReadResult result(ArticleFields fields, int line, IntFunction<@Nullable String> place) {
+    if (line == 0) {
+      fields.fillFrom(hints);
+    }
     Optional<ArticleFields.Trouble> trouble = fields.trouble(line);
     if (trouble.isPresent()) {
       return rejected(place.apply(trouble.get().line()), trouble.get().reason());

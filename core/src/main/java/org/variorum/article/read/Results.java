@@ -64,6 +64,11 @@ abstract class Results implements Iterator<ReadResult>, AutoCloseable {
     };
   }
 
+  /** Nothing. */
+  static Results none() {
+    return new Parts<>(Optional::empty, none -> none());
+  }
+
   /** One rejection. */
   static Results of(Rejection rejection) {
     return of(new ReadResult.Rejected(rejection));

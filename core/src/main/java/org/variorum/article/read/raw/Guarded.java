@@ -1,0 +1,42 @@
+package org.variorum.article.read.raw;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a library that throws what it likes at broken input: whatever it throws becomes
+ * {@link Unreadable}. Not thread-safe.
+ */
+public final class Guarded extends InputStream {
+
+  private final InputStream in;
+
+  /** The bytes of {@code in}. */
+  public Guarded(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    try {
+      return in.read(target, offset, length);
+    } catch (RuntimeException e) {
+      throw new Unreadable(null, "is broken: " + e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      in.close();
+    } catch (RuntimeException e) {
+      throw new Unreadable(null, "is broken: " + e);
+    }
+  }
+}
