@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.variorum.article.read.raw.Limit;
 
 /** The rules of the house for the program: who may touch files, streams and state. */
 class ProgramTest {
@@ -73,5 +76,22 @@ class ProgramTest {
     String formats = Files.readString(root.resolve("docs/formats.md"));
     assertThat(Arrays.stream(Format.values()).map(Format::key))
         .allSatisfy(key -> assertThat(formats).contains("`" + key + "`"));
+  }
+
+  @Test
+  void everyLimitIsExplained() throws Exception {
+    Path root = Path.of(Objects.requireNonNull(System.getProperty("variorum.root")));
+    assertThat(Files.readString(root.resolve("docs/formats.md")))
+        .contains(
+            Arrays.stream(Limit.values())
+                .map(limit ->
+                    String.format(
+                        Locale.ROOT,
+                        "| `%s` | %,d | %s |\n",
+                        limit.key(),
+                        limit.usual(),
+                        limit.description()))
+                .collect(
+                    Collectors.joining("", "| limit | most | of |\n| --- | --- | --- |\n", "")));
   }
 }

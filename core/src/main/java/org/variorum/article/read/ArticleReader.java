@@ -14,6 +14,7 @@ import org.variorum.article.read.raw.Limits;
 public final class ArticleReader {
 
   private final Limits limits;
+  private final Watcher watcher;
 
   /** Reads within {@link Limits#DEFAULT}. */
   public ArticleReader() {
@@ -22,7 +23,13 @@ public final class ArticleReader {
 
   /** Reads within {@code limits}. */
   public ArticleReader(Limits limits) {
+    this(limits, Watcher.NONE);
+  }
+
+  /** Reads within {@code limits} and tells {@code watcher} what it is at. */
+  public ArticleReader(Limits limits, Watcher watcher) {
     this.limits = limits;
+    this.watcher = watcher;
   }
 
   /**
@@ -33,7 +40,7 @@ public final class ArticleReader {
    * @return to be closed if it is not read to its end
    */
   public Stream<ReadResult> read(List<Input> inputs) {
-    OpenInput opener = new OpenInput(limits, new DuplicateIds());
+    OpenInput opener = new OpenInput(limits, new DuplicateIds(), watcher);
     Results results = Results.each(List.copyOf(inputs).iterator(), opener::open);
     Spliterator<ReadResult> parts =
         Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -14,11 +14,13 @@ final class OpenInput {
 
   private final Limits limits;
   private final DuplicateIds ids;
+  private final Watcher watcher;
   private final Contents contents = new Contents();
 
-  OpenInput(Limits limits, DuplicateIds ids) {
+  OpenInput(Limits limits, DuplicateIds ids, Watcher watcher) {
     this.limits = limits;
     this.ids = ids;
+    this.watcher = watcher;
   }
 
   Results open(Input input) {
@@ -69,6 +71,9 @@ final class OpenInput {
   }
 
   private Results content(String name, Input.Opener opener) {
-    return contents.open(OneInput.whole(name, Hints.NONE, limits, ids), opener);
+    watcher.opened(name);
+    return contents.open(
+        OneInput.whole(name, Hints.NONE, limits, ids),
+        () -> new WatchedStream(opener.open(), watcher));
   }
 }
