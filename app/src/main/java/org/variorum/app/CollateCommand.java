@@ -82,7 +82,7 @@ final class CollateCommand implements Callable<Integer> {
         messages.note("there is one account alone: nothing to compare it with");
       }
       CollationOut out = new CollationOut(surroundings, accounts.collate(read), format);
-      reading.close();
+      reading.quiet();
       if (target.isPresent()) {
         out.write(target.get());
       } else {

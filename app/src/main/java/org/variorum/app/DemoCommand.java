@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
       Accounts accounts = new Accounts(variorum, reading, messages);
       Collation collation = accounts.collate(accounts.annotate(new ArticleReader().read(inputs)));
-      reading.close();
+      reading.quiet();
       boolean replaced = page.exists();
       new CollationOut(surroundings, collation, Format.HTML).write(page);
       new CollationOut(surroundings, collation, Format.TEXT).print();

@@ -108,15 +108,12 @@ final class Progress implements Watcher, AutoCloseable {
   /** What is to be said now: how much is done, and what has been under way for long. */
   synchronized String line() {
     double seconds = (System.nanoTime() - started) / 1e9;
-    String count =
-        articles == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", articles);
-    String done =
-        String.format(
-            Locale.ROOT,
-            articles < 2 * seconds ? "%s" : "%s, %,.0f a second",
-            count,
-            articles / seconds);
-    return longest().map(task -> done + " · " + task).orElse(done);
+    String done = articles == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", articles);
+    String pace =
+        articles < 2 * seconds
+            ? ""
+            : String.format(Locale.ROOT, ", %,.0f a second", articles / seconds);
+    return longest().map(task -> done + pace + " · " + task).orElse(done + pace);
   }
 
   /** What has been worked on for longest; else what is being read. */

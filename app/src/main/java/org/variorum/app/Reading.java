@@ -94,15 +94,20 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  /** Shows no progress from now on: results are about to be written, or all is done. */
+  /** Shows no progress from now on: results are about to be written. */
+  void quiet() {
+    progress.close();
+  }
+
+  /** Shows no progress from now on. */
   @Override
   public void close() {
-    progress.close();
+    quiet();
   }
 
   /** Says what was done, where that is worth a line, and gives the exit status. */
   int done() {
-    close();
+    quiet();
     tally
         .line((System.nanoTime() - started) / 1e9, messages.areWatched())
         .ifPresent(messages::plain);
