@@ -108,7 +108,8 @@ final class Progress implements Watcher, AutoCloseable {
   /** What is to be said now: how much is done, and what has been under way for long. */
   synchronized String line() {
     double seconds = (System.nanoTime() - started) / 1e9;
-    String done = articles == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", articles);
+    String done =
+        articles == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", articles);
     String pace =
         articles < 2 * seconds
             ? ""
