@@ -269,7 +269,9 @@ final class CommandsTest {
             "-");
     assertThat(run.err().replaceAll("\\d+\\.\\d s", "0.0 s"))
         .isEqualTo(
-            "rejected: standard input, line 2: its id “\\u001B[2Ja” was met already in -, line 1\n"
-                + "read 1 article, rejected 1 (1: its id was met already in -) in 0.0 s\n");
+            """
+            rejected: standard input, line 2: its id “\\u001B[2Ja” was met already in -, line 1
+            read 1 article, rejected 1 (1: its id was met already in -) in 0.0 s
+            """);
   }
 }
