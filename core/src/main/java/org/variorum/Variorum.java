@@ -30,6 +30,14 @@ public final class Variorum {
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator();
 
+  /**
+   * Loads at once what would else be loaded when it is first needed. For a thread that has nothing
+   * better to do.
+   */
+  public void load() {
+    english.load();
+  }
+
   /** Finds quotations, names and dates in {@code article}; its title is read after its body. */
   public AnnotatedArticle annotate(Article article) {
     AnnotatedText body = annotate(article.text(), article.published(), Names.NONE);

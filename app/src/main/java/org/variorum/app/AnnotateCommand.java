@@ -3,6 +3,7 @@ package org.variorum.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.quotation.AnnotatedArticle;
@@ -25,13 +26,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
-  private final Variorum variorum = new Variorum();
+  private final Supplier<Variorum> variorum;
   private final AnnotatedArticleJson json = new AnnotatedArticleJson();
 
   /** A line for standard output and what is to be said beside it. */
   private record Annotated(String line, Optional<String> note) {}
 
-  AnnotateCommand(Surroundings surroundings, Messages messages) {
+  AnnotateCommand(Supplier<Variorum> variorum, Surroundings surroundings, Messages messages) {
+    this.variorum = variorum;
     this.surroundings = surroundings;
     this.messages = messages;
   }
@@ -39,27 +41,28 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LinesOut out = new LinesOut(surroundings.out());
-    new Reading(messages)
-        .run(
-            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
-            this::annotate,
-            new InOrder.Sink<>() {
-              @Override
-              public void accept(Annotated annotated) throws IOException {
-                annotated.note().ifPresent(messages::note);
-                out.accept(annotated.line());
-              }
+    try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
+      reading.run(
+          inputs.read(surroundings.in(), reading.watcher()),
+          this::annotate,
+          new InOrder.Sink<>() {
+            @Override
+            public void accept(Annotated annotated) throws IOException {
+              annotated.note().ifPresent(messages::note);
+              out.accept(annotated.line());
+            }
 
-              @Override
-              public void pause() throws IOException {
-                out.pause();
-              }
-            });
-    return messages.exitStatus();
+            @Override
+            public void pause() throws IOException {
+              out.pause();
+            }
+          });
+      return reading.done();
+    }
   }
 
   private Annotated annotate(Article article) {
-    AnnotatedArticle annotated = variorum.annotate(article);
+    AnnotatedArticle annotated = variorum.get().annotate(article);
     return new Annotated(LinesOut.of(annotated, json::write), Reading.missingDate(annotated));
   }
 }

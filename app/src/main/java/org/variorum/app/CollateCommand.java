@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.variorum.Variorum;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
 import picocli.CommandLine.Command;
@@ -45,10 +47,12 @@ final class CollateCommand implements Callable<Integer> {
       description = "Where to write it, whole or not at all, in place of standard output.")
   private Optional<Path> file = Optional.empty();
 
+  private final Supplier<Variorum> variorum;
   private final Surroundings surroundings;
   private final Messages messages;
 
-  CollateCommand(Surroundings surroundings, Messages messages) {
+  CollateCommand(Supplier<Variorum> variorum, Surroundings surroundings, Messages messages) {
+    this.variorum = variorum;
     this.surroundings = surroundings;
     this.messages = messages;
   }
@@ -66,24 +70,26 @@ final class CollateCommand implements Callable<Integer> {
           throw new ParameterException(
               command.commandLine(), written + " is one of the inputs: name another file with -o");
         });
-    Accounts accounts = new Accounts(messages);
-    List<AnnotatedArticle> read =
-        accounts.annotate(
-            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated));
-    if (read.isEmpty()) {
-      messages.note("nothing was read, so there is nothing to set side by side");
-      return messages.exitStatus();
+    try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
+      Accounts accounts = new Accounts(variorum, reading, messages);
+      List<AnnotatedArticle> read =
+          accounts.annotate(inputs.read(surroundings.in(), reading.watcher()));
+      if (read.isEmpty()) {
+        messages.note("nothing was read, so there is nothing to set side by side");
+        return reading.done();
+      }
+      if (read.size() == 1) {
+        messages.note("there is one account alone: nothing to compare it with");
+      }
+      CollationOut out = new CollationOut(surroundings, accounts.collate(read), format);
+      reading.quiet();
+      if (target.isPresent()) {
+        out.write(target.get());
+      } else {
+        out.print();
+      }
+      return reading.done();
     }
-    if (read.size() == 1) {
-      messages.note("there is one account alone: nothing to compare it with");
-    }
-    CollationOut out = new CollationOut(surroundings, accounts.collate(read), format);
-    if (target.isPresent()) {
-      out.write(target.get());
-    } else {
-      out.print();
-    }
-    return messages.exitStatus();
   }
 
   /** Whether writing to {@code target} would write over an account. */

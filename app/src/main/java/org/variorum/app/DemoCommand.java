@@ -3,7 +3,10 @@ package org.variorum.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.variorum.Variorum;
 import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
 import org.variorum.collation.Collation;
@@ -29,16 +32,24 @@ final class DemoCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to write the page (default: variorum-demo.html).")
-  private Path file = Path.of("variorum-demo.html");
+  private Optional<Path> file = Optional.empty();
 
   @Option(names = "--open", description = "Opens the page in the browser.")
   private boolean open;
 
+  private static final Path USUAL = Path.of("variorum-demo.html");
+
+  private final Supplier<Variorum> variorum;
   private final Surroundings surroundings;
   private final Messages messages;
   private final Examples examples;
 
-  DemoCommand(Surroundings surroundings, Messages messages, Examples examples) {
+  DemoCommand(
+      Supplier<Variorum> variorum,
+      Surroundings surroundings,
+      Messages messages,
+      Examples examples) {
+    this.variorum = variorum;
     this.surroundings = surroundings;
     this.messages = messages;
     this.examples = examples;
@@ -46,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFile page = new OutputFile(file);
+    OutputFile page = page();
     page.trouble()
         .ifPresent(trouble -> {
           throw new ParameterException(command.commandLine(), trouble);
@@ -56,14 +67,35 @@ final class DemoCommand implements Callable<Integer> {
       messages.failed("this build holds no examples");
       return Messages.SOMETHING_FAILED;
     }
-    Accounts accounts = new Accounts(messages);
-    Collation collation = accounts.collate(accounts.annotate(new ArticleReader().read(inputs)));
-    new CollationOut(surroundings, collation, Format.HTML).write(page);
-    new CollationOut(surroundings, collation, Format.TEXT).print();
-    messages.note("the same as a page: " + file.toAbsolutePath().normalize());
-    if (open && !Browser.open(file)) {
+    try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
+      Accounts accounts = new Accounts(variorum, reading, messages);
+      Collation collation = accounts.collate(accounts.annotate(new ArticleReader().read(inputs)));
+      reading.quiet();
+      boolean replaced = page.exists();
+      new CollationOut(surroundings, collation, Format.HTML).write(page);
+      new CollationOut(surroundings, collation, Format.TEXT).print();
+      messages.note(
+          "the same as a page: "
+              + page.path().toAbsolutePath().normalize()
+              + (replaced ? " (replaced)" : ""));
+    }
+    if (open && !Browser.open(page.path())) {
       messages.note("no program was found that opens it");
     }
     return messages.exitStatus();
+  }
+
+  /** Where the page goes: a place that nobody chose must not be what fails. */
+  private OutputFile page() {
+    if (file.isPresent()) {
+      return new OutputFile(file.get());
+    }
+    OutputFile here = new OutputFile(USUAL);
+    Optional<String> trouble = here.trouble();
+    if (trouble.isEmpty()) {
+      return here;
+    }
+    messages.note(trouble.get() + ": the page goes to the folder for temporary files");
+    return OutputFile.temporary(USUAL);
   }
 }

@@ -3,10 +3,12 @@ package org.variorum.app;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.article.PublicationDate;
 import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
 import org.variorum.article.read.ReadResult;
+import org.variorum.article.read.Watcher;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.article.read.web.Fetching;
 import picocli.CommandLine.ITypeConverter;
@@ -51,15 +53,49 @@ final class InputOptions {
               + " otherwise.")
   private boolean allowLocal;
 
-  /** What reads them, as the options say. */
-  ArticleReader reader() {
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=N",
+      converter = LimitOption.Converter.class,
+      description = {
+        "The most there may be of something, in place of what is usual; may be given again. "
+            + "N may end in K, M or G. NAME is one of:",
+        "${COMPLETION-CANDIDATES}"
+      },
+      completionCandidates = LimitOption.Names.class)
+  private List<LimitOption> limits = List.of();
+
+  /**
+   * What the inputs hold, with the date that was given for what has none.
+   *
+   * @param watcher is told what is being read
+   */
+  Stream<ReadResult> read(InputStream standardInput, Watcher watcher) {
+    return new ArticleReader(limits(), fetching(), watcher)
+        .read(inputs(standardInput))
+        .map(this::dated);
+  }
+
+  private Limits limits() {
+    Limits all = Limits.DEFAULT;
+    for (LimitOption given : limits) {
+      all = all.with(given.limit(), given.most());
+    }
+    return all;
+  }
+
+  private Fetching fetching() {
     String userAgent =
         "Variorum/" + Main.Version.number() + " (reads news accounts named by its user)";
-    return new ArticleReader(Limits.DEFAULT, new Fetching(allowLocal, userAgent));
+    return new Fetching(allowLocal, userAgent);
   }
 
   /** The inputs that were named. */
   List<Input> inputs(InputStream standardInput) {
+    if (inputs.contains("")) {
+      throw new ParameterException(
+          command.commandLine(), "an input has no name: name a file, a folder or - in its place");
+    }
     List<Input> parsed =
         inputs.stream().map(given -> Input.parse(given, () -> standardInput)).toList();
     if (parsed.stream().filter(Input.OfStream.class::isInstance).count() > 1) {
@@ -69,8 +105,7 @@ final class InputOptions {
     return parsed;
   }
 
-  /** The result, with the date that was given for those without one. */
-  ReadResult dated(ReadResult result) {
+  private ReadResult dated(ReadResult result) {
     return switch (result) {
       case ReadResult.Read(var article) ->
           new ReadResult.Read(published.map(article::orPublished).orElse(article));

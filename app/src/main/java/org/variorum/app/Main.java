@@ -6,8 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.variorum.Variorum;
+import org.variorum.text.Lazy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -35,6 +41,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  private static final Set<String> NEED_MODELS = Set.of("demo", "collate", "annotate");
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec command;
@@ -48,15 +56,26 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit status. */
   static int run(Surroundings surroundings, Examples examples, String... args) {
-    // Where results and progress share a terminal, each would overwrite the other.
-    boolean progress = surroundings.errIsTerminal() && !surroundings.outIsTerminal();
-    Messages messages = new Messages(surroundings.err(), progress);
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new DemoCommand(surroundings, messages, examples))
-            .addSubcommand(new CollateCommand(surroundings, messages))
-            .addSubcommand(new AnnotateCommand(surroundings, messages))
-            .addSubcommand(new ReadCommand(surroundings, messages));
+    Messages messages =
+        new Messages(surroundings.err(), surroundings.errIsTerminal(), surroundings.width());
+    String asked = args.length == 0 ? "" : args[0];
+    Lazy<Variorum> variorum = new Lazy<>(Variorum::new);
+    if (NEED_MODELS.contains(asked)) {
+      // The words of the user and the inputs are read meanwhile.
+      Thread.ofPlatform().daemon().name("load").start(() -> variorum.get().load());
+    }
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("demo", () -> new DemoCommand(variorum, surroundings, messages, examples));
+    commands.put("collate", () -> new CollateCommand(variorum, surroundings, messages));
+    commands.put("annotate", () -> new AnnotateCommand(variorum, surroundings, messages));
+    commands.put("read", () -> new ReadCommand(surroundings, messages));
+    CommandLine line = new CommandLine(new Main());
+    // Picocli studies each by reflection, which takes longer than reading three accounts does.
+    commands.forEach((name, command) -> {
+      if (name.equals(asked) || !commands.containsKey(asked)) {
+        line.addSubcommand(name, command.get());
+      }
+    });
     withHelp(line);
     line.getSubcommands().values().forEach(Main::withHelp);
     StringWriter help = new StringWriter();
@@ -102,7 +121,6 @@ public final class Main implements Runnable {
 
   private static IExecutionExceptionHandler failure(Messages messages) {
     return (failure, line, result) -> {
-      messages.clear();
       return switch (failure) {
         case ParameterException wrong ->
             line.getParameterExceptionHandler().handleParseException(wrong, new String[0]);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.variorum.article.read.Rejection;
 
-/** Everything that is said beside the results: notes, rejections, progress. Not thread-safe. */
+/** Everything that is said beside the results: notes, rejections, progress. Thread-safe. */
 final class Messages {
 
   /** Exit status where all was read and done. */
@@ -18,20 +18,35 @@ final class Messages {
   /** Exit status where the program was used wrongly. */
   static final int WRONG_USAGE = 2;
 
-  private static final long FIRST_PROGRESS = 2_000_000_000L;
-  private static final long NEXT_PROGRESS = 250_000_000L;
   private static final String CLEAR = "\r\u001B[K";
 
   private final PrintStream err;
-  private final boolean showProgress;
-  private final long started = System.nanoTime();
-  private long lastProgress = started + FIRST_PROGRESS - NEXT_PROGRESS;
-  private boolean lineShown;
+  private final boolean watched;
+  private final int width;
+  private boolean statusWanted;
+  private boolean statusShown;
   private boolean anythingRejected;
 
-  Messages(OutputStream err, boolean showProgress) {
+  /**
+   * Messages to {@code err}.
+   *
+   * @param watched whether a person reads them as they are written
+   * @param width columns of a line there
+   */
+  Messages(OutputStream err, boolean watched, int width) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    this.showProgress = showProgress;
+    this.watched = watched;
+    this.width = width;
+  }
+
+  /** How an input is called where people read it. */
+  static String nameOf(String input) {
+    return input.equals("-") ? "standard input" : input;
+  }
+
+  /** Whether a person reads them as they are written. */
+  boolean areWatched() {
+    return watched;
   }
 
   /** For the user to know; nothing is wrong. */
@@ -40,9 +55,9 @@ final class Messages {
   }
 
   /** Something could not be read or worked on. */
-  void rejected(Rejection rejection) {
+  synchronized void rejected(Rejection rejection) {
     anythingRejected = true;
-    String input = rejection.input().equals("-") ? "standard input" : rejection.input();
+    String input = nameOf(rejection.input());
     line("rejected: " + new Rejection(input, rejection.place(), rejection.reason()));
   }
 
@@ -57,35 +72,41 @@ final class Messages {
   }
 
   /** What the exit status is, by what was said so far. */
-  int exitStatus() {
+  synchronized int exitStatus() {
     return anythingRejected ? SOMETHING_FAILED : ALL_WELL;
   }
 
-  /** Says how far the work is, if it takes long and somebody is watching. */
-  void progress(int articles) {
-    long now = System.nanoTime();
-    if (showProgress && now - lastProgress >= NEXT_PROGRESS) {
-      lastProgress = now;
-      double seconds = (now - started) / 1e9;
-      err.print(
-          CLEAR
-              + String.format(
-                  Locale.ROOT, "%,d articles, %,.0f a second", articles, articles / seconds));
+  /** From now on a status may be shown, or may not: one that is there is taken away. */
+  synchronized void showStatus(boolean wanted) {
+    statusWanted = wanted;
+    clear();
+  }
+
+  /** Shows what is being done, in place of what was shown before, if anybody wants to see it. */
+  synchronized void status(String status) {
+    if (statusWanted) {
+      // A line that does not fit would go on in the next, where it could not be taken away.
+      String line = printable(status);
+      int most = width - 1;
+      String fitting =
+          line.codePointCount(0, line.length()) <= most
+              ? line
+              : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+      err.print(CLEAR + fitting);
       err.flush();
-      lineShown = true;
+      statusShown = true;
     }
   }
 
-  /** Takes the line of progress away. */
-  void clear() {
-    if (lineShown) {
+  private void clear() {
+    if (statusShown) {
       err.print(CLEAR);
       err.flush();
-      lineShown = false;
+      statusShown = false;
     }
   }
 
-  private void line(String text) {
+  private synchronized void line(String text) {
     clear();
     err.println(printable(text));
   }

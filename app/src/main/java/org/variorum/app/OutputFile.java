@@ -42,6 +42,16 @@ record OutputFile(Path path) {
         : Optional.of("nothing may be written in " + folder);
   }
 
+  /** Whether there is something now that writing would replace. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** Where a program may always write a file of that name: for what nobody has given a place. */
+  static OutputFile temporary(Path name) {
+    return new OutputFile(Path.of(System.getProperty("java.io.tmpdir")).resolve(name));
+  }
+
   /**
    * Writes {@code content} as UTF-8. If that fails, what was there before is still there.
    *

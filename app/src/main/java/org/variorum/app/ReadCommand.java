@@ -25,11 +25,12 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArticleJson json = new ArticleJson();
-    new Reading(messages)
-        .run(
-            inputs.reader().read(inputs.inputs(surroundings.in())).map(inputs::dated),
-            article -> LinesOut.of(article, json::write),
-            new LinesOut(surroundings.out()));
-    return messages.exitStatus();
+    try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
+      reading.run(
+          inputs.read(surroundings.in(), reading.watcher()),
+          article -> LinesOut.of(article, json::write),
+          new LinesOut(surroundings.out()));
+      return reading.done();
+    }
   }
 }

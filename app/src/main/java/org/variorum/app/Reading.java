@@ -1,17 +1,22 @@
 package org.variorum.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.article.Article;
 import org.variorum.article.read.ReadResult;
 import org.variorum.article.read.Rejection;
+import org.variorum.article.read.Watcher;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 
-/** Takes articles through some work, many at once, and says what became of those that failed. */
-final class Reading {
+/**
+ * Takes articles through some work, many at once, and says what became of those that failed; says
+ * meanwhile how far it is, and at the end what it was. For one run of one command.
+ */
+final class Reading implements AutoCloseable {
 
   /** What came of one article. */
   private sealed interface Outcome<R> {
@@ -21,9 +26,27 @@ final class Reading {
   }
 
   private final Messages messages;
+  private final Progress progress;
+  private final Tally tally = new Tally();
+  private final long started = System.nanoTime();
 
-  Reading(Messages messages) {
+  /**
+   * Begins now.
+   *
+   * @param watched whether to show progress: somebody watches, and nothing else is being written to
+   *     the same terminal
+   */
+  Reading(Messages messages, boolean watched) {
     this.messages = messages;
+    this.progress = new Progress(messages, Progress.Pace.USUAL);
+    if (watched) {
+      progress.show();
+    }
+  }
+
+  /** To be told what is being read. */
+  Watcher watcher() {
+    return progress;
   }
 
   /**
@@ -37,15 +60,19 @@ final class Reading {
     inOrder.run(
         articles,
         new InOrder.Sink<>() {
-          private int count;
-
           @Override
           public void accept(Outcome<R> outcome) throws IOException {
+            progress.count();
             switch (outcome) {
-              case Outcome.Done<R>(R result) -> sink.accept(result);
-              case Outcome.Failed<R>(Rejection rejection) -> messages.rejected(rejection);
+              case Outcome.Done<R>(R result) -> {
+                tally.read();
+                sink.accept(result);
+              }
+              case Outcome.Failed<R>(Rejection rejection) -> {
+                tally.rejected(rejection);
+                messages.rejected(rejection);
+              }
             }
-            messages.progress(++count);
           }
 
           @Override
@@ -53,23 +80,57 @@ final class Reading {
             sink.pause();
           }
         });
-    messages.clear();
+    progress.readAll();
   }
 
-  private static <R> Outcome<R> outcome(ReadResult result, Function<Article, R> work) {
+  /** Does one long thing after all was read. */
+  <R> R then(
+      String doing, List<AnnotatedArticle> articles, Function<List<AnnotatedArticle>, R> work) {
+    Progress.Task task = progress.begin(doing);
+    try {
+      return work.apply(articles);
+    } finally {
+      progress.end(task);
+    }
+  }
+
+  /** Shows no progress from now on: results are about to be written. */
+  void quiet() {
+    progress.close();
+  }
+
+  /** Shows no progress from now on. */
+  @Override
+  public void close() {
+    quiet();
+  }
+
+  /** Says what was done, where that is worth a line, and gives the exit status. */
+  int done() {
+    quiet();
+    tally
+        .line((System.nanoTime() - started) / 1e9, messages.areWatched())
+        .ifPresent(messages::plain);
+    return messages.exitStatus();
+  }
+
+  private <R> Outcome<R> outcome(ReadResult result, Function<Article, R> work) {
     return switch (result) {
       case ReadResult.Rejected(Rejection rejection) -> new Outcome.Failed<>(rejection);
       case ReadResult.Read(Article article) -> outcome(article, work);
     };
   }
 
-  private static <R> Outcome<R> outcome(Article article, Function<Article, R> work) {
+  private <R> Outcome<R> outcome(Article article, Function<Article, R> work) {
+    Progress.Task task = progress.begin("working on " + Messages.nameOf(article.id()));
     try {
       return new Outcome.Done<>(work.apply(article));
     } catch (RuntimeException | StackOverflowError e) {
       // A mistake of ours that one article brings out must not cost the other hundred thousand.
       return new Outcome.Failed<>(
           new Rejection(article.id(), null, "failed, which is a mistake of Variorum: " + e));
+    } finally {
+      progress.end(task);
     }
   }
 

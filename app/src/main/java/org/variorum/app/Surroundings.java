@@ -55,6 +55,11 @@ record Surroundings(
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
+  /** Whether a person watches messages, and results go elsewhere: no line overwrites another. */
+  boolean watchesOnlyMessages() {
+    return errIsTerminal && !outIsTerminal;
+  }
+
   /** How many columns a line may have. */
   int width() {
     try {

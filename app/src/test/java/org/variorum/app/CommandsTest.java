@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the commands print, say and answer. */
 final class CommandsTest {
 
+  private static final String LIMITS =
+      "article-bytes, nesting, expansion, containers, paragraph, quotation-marks, fetch-bytes,"
+          + " fetch-seconds, redirects";
+
   @TempDir Path folder;
 
   @Test
@@ -72,10 +76,12 @@ final class CommandsTest {
       CommandRun run = CommandRun.of(command, missing, folder.toString());
       assertThat(run.status()).isEqualTo(1);
       assertThat(run.out()).startsWith("{\"id\":\"" + folder + "/b.txt\"").hasLineCount(1);
-      assertThat(run.err().lines())
+      assertThat(run.err().replaceAll("\\d+\\.\\d s", "0.1 s").lines())
           .containsExactly(
               "rejected: " + missing + ": there is no such file or folder",
-              "rejected: " + folder + "/a.txt: is empty");
+              "rejected: " + folder + "/a.txt: is empty",
+              "read 1 article, rejected 2 (1: there is no such file or folder; 1: is empty) in"
+                  + " 0.1 s");
     }
   }
 
@@ -115,6 +121,16 @@ final class CommandsTest {
         "read --published 2016-13-40 x| Invalid value for option '--published': “2016-13-40” is no"
             + " date (2016-01-15 or 2016-01-15T09:30:00Z)",
         "read - A=-| standard input (-) can be read only once",
+        "read --limit paragraphs=3 x| Invalid value for option '--limit' (NAME=N): there is no limit"
+            + " “paragraphs”: there are "
+            + LIMITS,
+        "read --limit paragraph x| Invalid value for option '--limit' (NAME=N): “paragraph” is not"
+            + " NAME=N: there are "
+            + LIMITS,
+        "read --limit paragraph=0 x| Invalid value for option '--limit' (NAME=N): “0” is no number"
+            + " from 1 up (it may end in K, M or G)",
+        "read --limit article-bytes=2G x| Invalid value for option '--limit' (NAME=N): an article"
+            + " has at most two gigabytes",
         "collate --engine rules -o /no/such/folder/x.html -| there is no folder /no/such/folder to"
             + " write x.html in",
         "frobnicate| Unmatched argument at index 0: 'frobnicate'",
@@ -127,6 +143,19 @@ final class CommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).first().isEqualTo("variorum: " + expected.strip());
+  }
+
+  @Test
+  void anInputWithoutANameIsWrongUsage() {
+    assertThat(CommandRun.of("read", ""))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                """
+                variorum: an input has no name: name a file, a folder or - in its place
+                “variorum read --help” says how it is used.
+                """));
   }
 
   @Test
@@ -199,7 +228,33 @@ final class CommandsTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("Example Times", "Sample Post").doesNotContain("two/");
     assertThat(run.err()).isEqualTo("note: the same as a page: " + page + "\n");
+    assertThat(CommandRun.of("demo", "-o", page.toString()).err())
+        .isEqualTo("note: the same as a page: " + page + " (replaced)\n");
     assertThat(page).content().contains("Example Times", "Sample Post");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"article-bytes=1K", "article-bytes=1KiB", "article-bytes=1k", "article-bytes=1024"})
+  void limitsAreSetByName(String limit) {
+    String longer = "x ".repeat(600);
+    assertThat(CommandRun.withInput(longer, "read", "-").status()).isZero();
+    CommandRun run = CommandRun.withInput(longer, "read", "--limit", limit, "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("1,024 bytes");
+  }
+
+  @Test
+  void aLimitSaysHowToPassIt() {
+    String input = "“a”, “b”\n";
+    CommandRun run =
+        CommandRun.withInput(
+            input, "collate", "--limit", "paragraph=7", "--limit", "quotation-marks=9", "-");
+    assertThat(run.err())
+        .startsWith(
+            "rejected: standard input: paragraph 1 of its text has 8 characters, more than 7:"
+                + " --limit paragraph=8 lets it through\n");
+    assertThat(CommandRun.withInput(input, "collate", "--limit", "paragraph=8", "-").status())
+        .isZero();
   }
 
   @Test
@@ -212,8 +267,11 @@ final class CommandsTest {
             """,
             "read",
             "-");
-    assertThat(run.err())
+    assertThat(run.err().replaceAll("\\d+\\.\\d s", "0.0 s"))
         .isEqualTo(
-            "rejected: standard input, line 2: its id “\\u001B[2Ja” was met already in -, line 1\n");
+            """
+            rejected: standard input, line 2: its id “\\u001B[2Ja” was met already in -, line 1
+            read 1 article, rejected 1 (1: its id was met already in -) in 0.0 s
+            """);
   }
 }

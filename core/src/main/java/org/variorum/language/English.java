@@ -10,12 +10,12 @@ import org.variorum.text.Token;
 /** Words and sentences of English. Thread-safe; its model is loaded once, when first needed. */
 public final class English {
 
-  private final Sentences sentences;
+  private final Lazy<SentenceModel> model = new Lazy<>(Sentences::load);
+  private final Sentences sentences = new Sentences(model);
 
-  /** Loads nothing yet. */
-  public English() {
-    Lazy<SentenceModel> model = new Lazy<>(Sentences::load);
-    this.sentences = new Sentences(model);
+  /** Loads the model now, so that nobody waits for it later. */
+  public void load() {
+    model.get();
   }
 
   /** Cuts {@code text} into paragraphs, sentences and tokens; linear in its length. */

@@ -17,6 +17,7 @@ public final class ArticleReader {
 
   private final Limits limits;
   private final Fetcher fetcher;
+  private final Watcher watcher;
 
   /** Reads within {@link Limits#DEFAULT}. */
   public ArticleReader() {
@@ -25,13 +26,18 @@ public final class ArticleReader {
 
   /** Reads within {@code limits}, and of the web what is public. */
   public ArticleReader(Limits limits) {
-    this(limits, Fetching.DEFAULT);
+    this(limits, Fetching.DEFAULT, Watcher.NONE);
   }
 
-  /** Reads within {@code limits}, and of the web what {@code fetching} says. */
-  public ArticleReader(Limits limits, Fetching fetching) {
+  /**
+   * Reads within {@code limits}, and of the web what {@code fetching} says.
+   *
+   * @param watcher is told what is being read
+   */
+  public ArticleReader(Limits limits, Fetching fetching, Watcher watcher) {
     this.limits = limits;
     this.fetcher = new Fetcher(limits, fetching);
+    this.watcher = watcher;
   }
 
   /**
@@ -42,7 +48,7 @@ public final class ArticleReader {
    * @return to be closed if it is not read to its end
    */
   public Stream<ReadResult> read(List<Input> inputs) {
-    OpenInput opener = new OpenInput(limits, new DuplicateIds(), fetcher);
+    OpenInput opener = new OpenInput(limits, new DuplicateIds(), fetcher, watcher);
     Results results = Results.each(List.copyOf(inputs).iterator(), opener::open);
     Spliterator<ReadResult> parts =
         Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -119,6 +119,10 @@ record OneInput(
       return rejected(place.apply(trouble.get().line()), trouble.get().reason());
     }
     Article article = fields.article();
+    Optional<String> beyond = new TextBounds(limits).trouble(article);
+    if (beyond.isPresent()) {
+      return rejected(place.apply(line), beyond.get());
+    }
     return ids.metBefore(article.id(), name, line)
         .map(first -> rejected(place.apply(line), alreadyIn(first, article.id())))
         .orElseGet(() -> new ReadResult.Read(article));

@@ -18,12 +18,14 @@ final class OpenInput {
   private final Limits limits;
   private final DuplicateIds ids;
   private final Fetcher fetcher;
+  private final Watcher watcher;
   private final Contents contents = new Contents();
 
-  OpenInput(Limits limits, DuplicateIds ids, Fetcher fetcher) {
+  OpenInput(Limits limits, DuplicateIds ids, Fetcher fetcher, Watcher watcher) {
     this.limits = limits;
     this.ids = ids;
     this.fetcher = fetcher;
+    this.watcher = watcher;
   }
 
   Results open(Input input) {
@@ -93,6 +95,9 @@ final class OpenInput {
   }
 
   private Results content(String name, Input.Opener opener) {
-    return contents.open(OneInput.whole(name, Hints.NONE, limits, ids), opener);
+    watcher.opened(name);
+    return contents.open(
+        OneInput.whole(name, Hints.NONE, limits, ids),
+        () -> new WatchedStream(opener.open(), watcher));
   }
 }

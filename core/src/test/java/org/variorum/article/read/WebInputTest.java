@@ -131,7 +131,9 @@ final class WebInputTest {
     assertThat(
             inWords(
                 new ArticleReader(
-                    Limits.DEFAULT.with(Limit.FETCH_BYTES, 100), Fetching.DEFAULT.local(true)),
+                    Limits.DEFAULT.with(Limit.FETCH_BYTES, 100),
+                    Fetching.DEFAULT.local(true),
+                    Watcher.NONE),
                 site + "/1",
                 "Post=" + site + "/2",
                 "Post=" + site + "/3",
@@ -159,7 +161,10 @@ final class WebInputTest {
             site.replace("127.0.0.1", "[::1]")
                 + "/: leads to 0:0:0:0:0:0:0:1, an address of this machine (give --allow-local to"
                 + " read it)");
-    assertThat(inWords(new ArticleReader(Limits.DEFAULT, Fetching.DEFAULT.local(true)), site + "/"))
+    assertThat(
+            inWords(
+                new ArticleReader(Limits.DEFAULT, Fetching.DEFAULT.local(true), Watcher.NONE),
+                site + "/"))
         .containsExactly(site + "/");
   }
 
@@ -177,7 +182,8 @@ final class WebInputTest {
   }
 
   private static List<Article> read(String... given) {
-    ArticleReader reader = new ArticleReader(Limits.DEFAULT, Fetching.DEFAULT.local(true));
+    ArticleReader reader =
+        new ArticleReader(Limits.DEFAULT, Fetching.DEFAULT.local(true), Watcher.NONE);
     try (Stream<ReadResult> results = reader.read(inputs(given))) {
       return results.map(result -> ((ReadResult.Read) result).article()).toList();
     }
