@@ -33,6 +33,7 @@ record EntryRule(Field field, String element, Sureness sureness) {
           // From here on it may be but a teaser, and mostly is.
           inferred(Field.TEXT, "description"),
           inferred(Field.TEXT, "summary"),
+          inferred(Field.TEXT, "dc:description"),
           inferred(Field.TEXT, "abstract"),
           inferred(Field.TEXT, "itunes:summary"),
           declared(Field.TITLE, "title"),
@@ -65,6 +66,7 @@ record EntryRule(Field field, String element, Sureness sureness) {
   static final List<EntryRule> OF_FEED =
       List.of(
           declared(Field.OUTLET, "title"),
+          declared(Field.OUTLET, "dc:title"),
           declared(Field.OUTLET, "dc:publisher"),
           inferred(Field.BYLINE, "author"));
 

@@ -91,7 +91,9 @@ public final class FeedReader implements Parts {
     Draft.Builder draft = Draft.builder();
     @Nullable String base = said.base();
     Optional<String> feedLink =
-        head.value("link").flatMap(link -> Addresses.ofTheWeb(link.base(), link.words()));
+        head.value("link")
+            .or(() -> head.value("href"))
+            .flatMap(link -> Addresses.ofTheWeb(link.base(), link.words()));
     EntryRule.ALL.forEach(
         rule -> rule.apply(said, draft, vocabulary, base == null ? feedLink.orElse(null) : base));
     EntryRule.OF_FEED.forEach(rule -> rule.apply(head, draft, vocabulary, null));

@@ -42,6 +42,7 @@ final class Said {
           "xhtml:div",
           "fullitem",
           "description",
+          "dc:description",
           "summary",
           "abstract",
           "itunes:summary");
@@ -93,7 +94,7 @@ final class Said {
   void take(String name) throws Unreadable {
     switch (name) {
       case "link" -> link();
-      case "author", "dc:creator", "itunes:author" -> author(name);
+      case "author", "dc:creator", "dc:author", "itunes:author" -> author(name);
       case "source" -> source();
       default -> {
         if (PROSE.contains(name)) {
@@ -175,7 +176,7 @@ final class Said {
     @Nullable String html = inner.html();
     Value value =
         html == null
-            ? escaped(name, inner.words(), type, mode, from, language)
+            ? escaped(inner.words(), type, mode, from, language)
             : new Value(html, Form.HTML, from, language);
     if (!value.words().isBlank()) {
       values.putIfAbsent(name, value);
@@ -183,14 +184,9 @@ final class Said {
   }
 
   private Value escaped(
-      String name,
-      String words,
-      String type,
-      String mode,
-      @Nullable String from,
-      @Nullable String language) {
+      String words, String type, String mode, @Nullable String from, @Nullable String language) {
     boolean isHtml = type.equals("html") || type.equals("text/html");
-    if (mode.equals("base64") || (name.equals("content") && isBinary(type))) {
+    if (mode.equals("base64") || isBinary(type)) {
       return new Value(decoded(words), isHtml ? Form.HTML : Form.EITHER, from, language);
     }
     boolean literal =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Draft;
 import org.variorum.article.Field;
 import org.variorum.article.Provenance;
+import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
 import org.variorum.article.read.raw.Unreadable;
 import org.variorum.article.read.xml.Form;
@@ -41,6 +42,7 @@ final class NewsItem {
   private final XmlCursor xml;
   private final Map<String, String> said = new HashMap<>();
   private final Draft.Builder draft = Draft.builder();
+  private Draft nitf = Draft.builder().build();
   private String content = "";
 
   private NewsItem(XmlCursor xml) {
@@ -116,7 +118,7 @@ final class NewsItem {
       String name = step == Step.START ? xml.local() : "";
       switch (name) {
         case "" -> html.words(step == Step.WORDS ? xml.words() : "");
-        case "nitf" -> draft.fillFrom(Nitf.read(xml));
+        case "nitf" -> printed(Nitf.read(xml));
         // All of the page is around its body.
         case "html" -> isHtml = true;
         case "head" -> xml.skip();
@@ -148,6 +150,18 @@ final class NewsItem {
         new Provenance("newsml:xhtml", Sureness.DECLARED));
   }
 
+  /** Takes over what an article in NITF says of itself as it is printed. */
+  private void printed(Draft inner) {
+    draft.set(Field.TEXT, inner.text(), inner.from(Field.TEXT));
+    draft.set(Field.TITLE, inner.title(), inner.from(Field.TITLE));
+    draft.set(Field.BYLINE, inner.byline(), inner.from(Field.BYLINE));
+    @Nullable PublicationDate published = inner.published();
+    if (published != null) {
+      draft.set(Field.PUBLISHED, published, inner.from(Field.PUBLISHED));
+    }
+    nitf = inner;
+  }
+
   private void inlineData() throws Unreadable {
     String type = Optional.ofNullable(xml.attribute("contenttype")).orElse("text/plain");
     boolean encoded = xml.attribute("encoding") != null;
@@ -174,6 +188,7 @@ final class NewsItem {
   /** What it says. */
   Draft draft() {
     WireRule.OF_NEWS_ITEM.forEach(rule -> rule.apply(said, draft));
+    draft.fillFrom(nitf);
     return draft.build();
   }
 

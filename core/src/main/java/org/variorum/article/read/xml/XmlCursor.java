@@ -269,8 +269,9 @@ public final class XmlCursor {
   /** Moves to the end of the element that begins here. */
   public void skip() throws Unreadable {
     int depth = depth();
-    while (!(next() == Step.END && depth() == depth)) {
-      continue;
+    Step step = next();
+    while (step != Step.END || depth() > depth) {
+      step = next();
     }
   }
 
