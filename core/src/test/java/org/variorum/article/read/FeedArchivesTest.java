@@ -97,9 +97,9 @@ final class FeedArchivesTest {
             wellformed/rdf Feed article: 1
             wellformed/rdf Feed no entries: 6
             wellformed/rdf Feed no words: 5
-            wellformed/rss Feed article: 19
+            wellformed/rss Feed article: 20
             wellformed/rss Feed no entries: 100
-            wellformed/rss Feed no words: 71
+            wellformed/rss Feed no words: 70
             wellformed/rss Feed unknown entity: 1
             wellformed/sanitize Feed article: 190
             wellformed/sanitize Feed no entries: 165
