@@ -70,7 +70,8 @@ public final class FeedReader implements Parts {
   }
 
   private Part entry() throws Unreadable {
-    String place = "entry " + (++count) + ", " + xml.line();
+    count++;
+    String place = "entry " + count + ", " + xml.line();
     xml.beginPart();
     int depth = xml.depth();
     Said said = new Said(xml, vocabulary);
