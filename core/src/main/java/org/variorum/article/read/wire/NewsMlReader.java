@@ -53,26 +53,24 @@ public final class NewsMlReader implements Parts {
 
   private Optional<Part> part(String name) throws Unreadable {
     String place = "item " + (count + 1) + ", " + xml.line();
-    switch (name) {
+    return switch (name) {
       case "newsitem", "contentset" -> {
         xml.beginPart();
         NewsItem item = NewsItem.read(xml);
-        return Optional.of(part(place, item.draft(), item.withoutText()));
+        yield Optional.of(part(place, item.draft(), item.withoutText()));
       }
       case "nitf" -> {
         xml.beginPart();
-        return Optional.of(part(place, Nitf.read(xml), "is a NITF document without a text"));
+        yield Optional.of(part(place, Nitf.read(xml), "is a NITF document without a text"));
       }
-      case "newsmessage", "itemset" -> {
-        return Optional.empty();
-      }
+      case "newsmessage", "itemset" -> Optional.empty();
       default -> {
         xml.beginPart();
         @Nullable String other = OTHER_ITEMS.get(name);
         xml.skip();
-        return Optional.ofNullable(other).map(reason -> refused(place, reason));
+        yield Optional.ofNullable(other).map(reason -> refused(place, reason));
       }
-    }
+    };
   }
 
   private Part part(String place, Draft draft, String withoutText) {
