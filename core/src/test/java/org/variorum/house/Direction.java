@@ -30,6 +30,18 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article article.read.raw",
               "a page is characters: who handed them over is not its business"),
           of(
+              "article.read.xml",
+              "text article article.read.raw article.read.html",
+              "how a document is written is known before what it is about"),
+          of(
+              "article.read.feed",
+              "text article article.read.raw article.read.html article.read.xml",
+              "a feed is a document: where it was found, and what is done with it, comes later"),
+          of(
+              "article.read.wire",
+              "text article article.read.raw article.read.html article.read.xml",
+              "what agencies send is read by their standards, whoever brought it"),
+          of(
               "article.read.archive",
               "text article article.read.raw",
               "what a container holds is not its business, only where each part begins and ends"),
@@ -48,7 +60,7 @@ record Direction(String name, List<String> mayImport, String because) {
           of(
               "article.read",
               "text article article.read.raw article.read.encoding article.read.html"
-                  + " article.read.archive article.read.document article.read.mail"
+                  + " article.read.xml article.read.feed article.read.wire article.read.archive article.read.document article.read.mail"
                   + " article.read.web",
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),

@@ -55,17 +55,7 @@ final class ArticleFields {
 
   /** Takes over what a content says of itself. */
   void set(Draft draft) {
-    provenance.putAll(draft.provenance());
-    setKnown(Field.ID, draft.id());
-    setKnown(Field.OUTLET, draft.outlet() == null ? null : draft.outlet().name());
-    setKnown(Field.URL, draft.url());
-    setKnown(Field.PUBLISHED, draft.published() == null ? null : draft.published().toString());
-    setKnown(Field.UPDATED, draft.updated() == null ? null : draft.updated().toString());
-    setKnown(Field.TITLE, draft.title());
-    setKnown(Field.BYLINE, draft.byline());
-    setKnown(Field.LANGUAGE, draft.language());
-    setKnown(Field.TEXT, draft.text());
-    draft.captions().forEach(caption -> addCaption(caption, 0));
+    set(draft, 0);
   }
 
   /** Notes where {@code field} was read, which stands in {@code line}. */
@@ -89,9 +79,25 @@ final class ArticleFields {
     }
   }
 
-  private void setKnown(Field field, @Nullable String value) {
+  /** Takes over what a part of a content says of itself that begins in {@code line}. */
+  void set(Draft draft, int line) {
+    provenance.putAll(draft.provenance());
+    setKnown(Field.ID, draft.id(), line);
+    setKnown(Field.OUTLET, draft.outlet() == null ? null : draft.outlet().name(), line);
+    setKnown(Field.URL, draft.url(), line);
+    setKnown(
+        Field.PUBLISHED, draft.published() == null ? null : draft.published().toString(), line);
+    setKnown(Field.UPDATED, draft.updated() == null ? null : draft.updated().toString(), line);
+    setKnown(Field.TITLE, draft.title(), line);
+    setKnown(Field.BYLINE, draft.byline(), line);
+    setKnown(Field.LANGUAGE, draft.language(), line);
+    setKnown(Field.TEXT, draft.text(), line);
+    draft.captions().forEach(caption -> addCaption(caption, line));
+  }
+
+  private void setKnown(Field field, @Nullable String value, int line) {
     if (value != null) {
-      set(field, value, 0);
+      set(field, value, line);
     }
   }
 

@@ -57,7 +57,7 @@ sealed interface ContentKind {
   record Other(String reason) implements ContentKind {}
 
   /** How many bytes are looked at, at most. */
-  int PREFIX = 4096;
+  int PREFIX = 1 << 16;
 
   /**
    * Tells the kind.
@@ -76,8 +76,9 @@ sealed interface ContentKind {
     if (start.isEmpty() && whole) {
       return new Other(prefix.length == 0 ? "is empty" : "is blank: it holds no words");
     }
-    if (MARKUP.matcher(start).lookingAt()) {
-      return markup(start);
+    String extension = extension(input.name());
+    if (MARKUP.matcher(start).lookingAt() || (extension.equals("xml") && start.startsWith("<"))) {
+      return markup(start, extension);
     }
     if (MailStart.isMailbox(start)) {
       return new Mailbox();
@@ -85,7 +86,6 @@ sealed interface ContentKind {
     if (MailStart.isMail(start) || input.hints().isMediaType("message/rfc822")) {
       return new Mail();
     }
-    String extension = extension(input.name());
     boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
     return lines || extension.equals("json") || JSON.matcher(start).lookingAt()
         ? new Json(lines)
@@ -109,22 +109,45 @@ sealed interface ContentKind {
       Pattern.compile(
           "<(\\?xml|!doctype|!--|(html|head|body|meta|title|link|script|style|main|article|section"
               + "|header|nav|div|p|span|h[1-6]|a|b|i|em|strong|br|img|ul|ol|table|blockquote|rss"
-              + "|feed|rdf:rdf|newsml|newsmessage|newsitem|packageitem|nitf|tei)[\\s>/])",
+              + "|feed|channel|newsml|(?:news|package|planning|concept|knowledge|catalog)item|newsmessage"
+              + "|contentset|nitf|tei)[\\s>/]|[a-z][\\w.-]*:[a-z][\\w.-]*\\s+xmlns)",
           Pattern.CASE_INSENSITIVE);
 
-  private static ContentKind markup(String start) {
-    String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf")) {
-      return new Feed();
-    }
-    if (lower.contains("<newsmessage")
-        || lower.contains("<newsitem")
-        || lower.contains("<packageitem")) {
-      return new NewsMl();
-    }
-    return lower.startsWith("<?xml") && !lower.contains("<html")
-        ? new Other(looksLike("XML"))
-        : new Html();
+  private static ContentKind markup(String start, String extension) {
+    XmlRoot root = XmlRoot.of(start);
+    return switch (root.state()) {
+      case FOUND -> markup(root.name(), start.startsWith("<?xml") || extension.equals("xml"));
+      case BEYOND ->
+          start.startsWith("<?xml") || extension.equals("xml")
+              ? new Other("looks like XML, but no element begins in its first 64 KiB")
+              : new Html();
+      case NONE -> new Html();
+    };
+  }
+
+  private static ContentKind markup(String root, boolean isXml) {
+    return switch (root) {
+      case "rss", "feed", "rdf", "channel" -> new Feed();
+      case "newsmessage",
+          "newsitem",
+          "packageitem",
+          "planningitem",
+          "conceptitem",
+          "knowledgeitem",
+          "catalogitem",
+          "contentset",
+          "nitf" ->
+          new NewsMl();
+      case "newsml" -> new Other(looksLike("NewsML 1, which came before NewsML-G2"));
+      default ->
+          isXml && !root.equals("html")
+              ? new Other(looksLike("XML whose first element is <" + shortened(root) + ">"))
+              : new Html();
+    };
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 40 ? name : name.substring(0, 40) + "…";
   }
 
   /** Words for what can be told and not be read. */

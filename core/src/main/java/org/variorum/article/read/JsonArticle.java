@@ -4,6 +4,8 @@ import java.io.Reader;
 import java.util.Optional;
 import org.variorum.article.Field;
 import org.variorum.article.read.raw.Limits;
+import org.variorum.article.read.raw.Unreadable;
+import org.variorum.article.read.wire.NinjsItem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -12,8 +14,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one object token by token. Fields that are not ours are passed over without being kept.
- * Binding by reflection would cost more time at the start than most inputs take to read.
+ * Reads one object token by token: an article as this program writes it or, where it has no text of
+ * its own, an item of ninjs. Fields that are neither's are passed over without being kept. Binding
+ * by reflection would cost more time at the start than most inputs take to read.
  */
 final class JsonArticle {
 
@@ -39,11 +42,15 @@ final class JsonArticle {
 
   /** Reads the object whose opening brace is the current token, to its closing brace. */
   ArticleFields read(JsonParser parser) {
+    int begin = line(parser);
     ArticleFields fields = new ArticleFields();
+    NinjsItem ninjs = new NinjsItem(limits);
+    boolean hasText = false;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       JsonToken value = parser.nextToken();
       int line = line(parser);
+      hasText |= key.equals(Field.TEXT.key());
       if (key.equals("captions")) {
         captions(parser, value, line, fields);
         continue;
@@ -56,7 +63,18 @@ final class JsonArticle {
       if (field.isPresent()) {
         set(field.get(), parser, value, line, fields);
       }
+      ninjs.take(key, parser);
       parser.skipChildren();
+    }
+    return hasText || !ninjs.isNinjs() ? fields : fieldsOf(ninjs, begin);
+  }
+
+  private static ArticleFields fieldsOf(NinjsItem ninjs, int line) {
+    ArticleFields fields = new ArticleFields();
+    try {
+      fields.set(ninjs.draft(), line);
+    } catch (Unreadable e) {
+      fields.reject(line, e.reason());
     }
     return fields;
   }

@@ -2,13 +2,15 @@ package org.variorum.article.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.variorum.article.read.wire.NewsMlReader;
 
-/** To be written. */
+/** NewsML-G2 or NITF: an article an item. */
 final class NewsMlContent {
 
   private NewsMlContent() {}
 
   static Results open(OneInput input, InputStream in) throws IOException {
-    return Results.of(input.rejected(null, "is not read yet (" + in.available() + " bytes)"));
+    NewsMlReader items = new NewsMlReader(XmlParts.cursor(in, input));
+    return new XmlParts(input, items, "holds no item of NewsML-G2");
   }
 }

@@ -124,12 +124,13 @@ record OneInput(
       return rejected(place.apply(line), beyond.get());
     }
     return ids.metBefore(article.id(), name, line)
-        .map(first -> rejected(place.apply(line), alreadyIn(first, article.id())))
+        .map(
+            first -> rejected(place.apply(line), alreadyIn(first, article.id(), place.apply(line))))
         .orElseGet(() -> new ReadResult.Read(article));
   }
 
-  private String alreadyIn(String first, String id) {
-    return first.equals(name)
+  private String alreadyIn(String first, String id, @Nullable String place) {
+    return first.equals(name) && within(place) == null
         ? "was read already"
         : "its id “" + id + "” was met already in " + first;
   }
