@@ -33,13 +33,15 @@ public final class Variorum {
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator();
 
-  /** Finds quotations, names and dates in {@code article}; its title and captions are read
-   * after its body, whose names they take up. */
+  /**
+   * Finds quotations, names and dates in {@code article}; its title and captions are read after its
+   * body, whose names they take up.
+   */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedText body = annotate(article.text(), article.published(), Names.NONE, quotations::find);
+    AnnotatedText body =
+        annotate(article.text(), article.published(), Names.NONE, quotations::find);
     Function<String, AnnotatedText> beside =
-        text ->
-            annotate(text, article.published(), body.names(), quotations::findInHeadline);
+        text -> annotate(text, article.published(), body.names(), quotations::findInHeadline);
     String title = article.title();
     return new AnnotatedArticle(
         article,

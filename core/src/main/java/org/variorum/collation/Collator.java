@@ -36,7 +36,8 @@ public final class Collator {
     List<Draft> drafts =
         IntStream.range(0, groups.size())
             .parallel()
-            .mapToObj(i -> draft(groups.get(i), speeches, accounts, headlines.getOrDefault(i, List.of())))
+            .mapToObj(
+                i -> draft(groups.get(i), speeches, accounts, headlines.getOrDefault(i, List.of())))
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();

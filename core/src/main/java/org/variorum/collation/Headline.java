@@ -60,7 +60,11 @@ public record Headline(
    * @param shown whether the one that lacks words, or has an editor's, shows it
    */
   public record Change(
-      Difference.Kind kind, Set<Difference.Touch> touches, Side headline, Side body, boolean shown) {
+      Difference.Kind kind,
+      Set<Difference.Touch> touches,
+      Side headline,
+      Side body,
+      boolean shown) {
 
     /** Copies the set. */
     public Change {

@@ -75,7 +75,9 @@ final class HeadlineChanges {
     };
   }
 
-  /** {@code ‘is to blame’} of "I do not think the crew is to blame": where it starts does matter. */
+  /**
+   * {@code ‘is to blame’} of "I do not think the crew is to blame": where it starts does matter.
+   */
   private Optional<Change> negationCutOff() {
     int start = grid.firstWord(HEADLINE);
     int from = start;

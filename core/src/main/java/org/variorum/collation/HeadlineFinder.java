@@ -149,8 +149,7 @@ final class HeadlineFinder {
   private static boolean hasWords(Profile headline, Profile body) {
     long shared = headline.content().stream().filter(body.content()::contains).count();
     boolean content = shared >= 2 && shared >= LEAST_CONTENT * headline.content().size();
-    return headline.length() >= EXCERPT
-        && (content || Likeness.isExcerpt(headline, body, EXCERPT));
+    return headline.length() >= EXCERPT && (content || Likeness.isExcerpt(headline, body, EXCERPT));
   }
 
   private static @Nullable Fit fit(Speech headline, Profile profile, Printed printed) {

@@ -71,10 +71,7 @@ public final class AnnotatedArticleJson {
     for (int i = 0; i < annotated.captions().size(); i++) {
       String prefix = id + "/c" + (i + 1) + "q";
       fields.add(
-          field(
-              annotated.captions().get(i),
-              "captions[" + i + "]",
-              index -> prefix + (index + 1)));
+          field(annotated.captions().get(i), "captions[" + i + "]", index -> prefix + (index + 1)));
     }
     return fields;
   }

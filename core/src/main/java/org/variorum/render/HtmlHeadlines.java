@@ -38,8 +38,7 @@ final class HtmlHeadlines {
     String place = Anchors.to(Anchors.field(headline.account(), headline.caption()));
     html.element("a", Headlines.of(headline, labels), "class", "place", "href", place);
     html.trusted(" ").open("q");
-    String field =
-        Headlines.text(headline, collation.accounts().get(headline.account()).article());
+    String field = Headlines.text(headline, collation.accounts().get(headline.account()).article());
     boolean first = true;
     for (Piece piece : Headlines.pieces(headline, field)) {
       html.trusted(piece.spaced() && !first ? " " : "");

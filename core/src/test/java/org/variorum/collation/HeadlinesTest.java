@@ -3,6 +3,7 @@ package org.variorum.collation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ class HeadlinesTest {
       every one of them has gone home dry.”
       """;
 
-  private static AnnotatedArticle account(String id, String title, String text, String... captions) {
+  private static AnnotatedArticle account(
+      String id, String title, String text, String... captions) {
     return VARIORUM.annotate(
         new Article(id, null, null, null, title, null, null, text, List.of(captions)));
   }
@@ -134,7 +136,10 @@ class HeadlinesTest {
     String title = "Harbour master: “I did not tell the ferry to sail”";
     Collation collation = VARIORUM.collate(List.of(account("a", title, BODY)));
     Headline headline =
-        collation.utterances().stream().flatMap(u -> u.headlines().stream()).findFirst().orElseThrow();
+        collation.utterances().stream()
+            .flatMap(u -> u.headlines().stream())
+            .findFirst()
+            .orElseThrow();
     Headline.Change change = headline.changes().getFirst();
     assertThat(headline.text(title)).isEqualTo("I did not tell the ferry to sail");
     assertThat(change.headline().span().of(title)).isEqualTo("tell");
@@ -145,7 +150,8 @@ class HeadlinesTest {
   void headlinesChangeNothingElse() {
     List<List<Utterance>> found =
         Stream.of("The ferry", "‘Every one of them went home dry’: harbour master")
-            .map(title -> VARIORUM.collate(List.of(account("a", title, BODY), account("b", title, BODY))))
+            .map(title ->
+                VARIORUM.collate(List.of(account("a", title, BODY), account("b", title, BODY))))
             .map(collation ->
                 collation.utterances().stream().map(HeadlinesTest::withoutHeadlines).toList())
             .toList();
@@ -166,7 +172,7 @@ class HeadlinesTest {
   @Test
   void aThousandCaptionsAreNoTrouble() {
     String[] captions = new String[1_000];
-    java.util.Arrays.fill(captions, "Quill: “I did not tell the ferry to sail”");
+    Arrays.fill(captions, "Quill: “I did not tell the ferry to sail”");
     assertThat(drawn(account("a", "A ferry", BODY, captions))).hasSize(1_000);
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.article.Outlet;
@@ -40,7 +42,7 @@ class InjectionsInBrowserTest {
   /** All attributes of our elements. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "lang charset http-equiv content name class href id rel scope aria-labelledby"
+          "lang charset http-equiv content name class href id rel scope aria-labelledby open"
               .split(" ", -1));
 
   private static final Pattern ESCAPE =
@@ -70,6 +72,13 @@ class InjectionsInBrowserTest {
     return window;
   }
 
+  private static Chromium browser() {
+    if (chromium == null) {
+      throw new IllegalStateException("no browser was started");
+    }
+    return chromium;
+  }
+
   static Stream<Arguments> injections() {
     Stream<Arguments> listed =
         Chromium.resource("injections.txt")
@@ -80,9 +89,9 @@ class InjectionsInBrowserTest {
     return Stream.concat(
         listed,
         Stream.of(
-            Arguments.of("a name that is very long", "<b onclick=hit()>".repeat(200)),
-            Arguments.of("a name that never breaks", "W".repeat(4_000)),
-            Arguments.of("a thousand marks on a letter", "a" + "\u0301".repeat(300))));
+            Arguments.of("a name that is very long", "<b onclick=hit()>".repeat(40)),
+            Arguments.of("a name that never breaks", "W".repeat(2_000)),
+            Arguments.of("hundreds of marks on a letter", "a" + "\u0301".repeat(300))));
   }
 
   private static String unescaped(String listed) {
@@ -91,7 +100,7 @@ class InjectionsInBrowserTest {
         .replaceAll(match -> {
           String digits = match.group(1) != null ? match.group(1) : match.group(2);
           int point = digits == null ? '\\' : Integer.parseInt(digits, 16);
-          return java.util.regex.Matcher.quoteReplacement(
+          return Matcher.quoteReplacement(
               Character.isBmpCodePoint(point)
                   ? String.valueOf((char) point)
                   : Character.toString(point));
@@ -106,25 +115,19 @@ class InjectionsInBrowserTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("injections")
-  void staysText(String name, String hostile) throws IOException {
+  void staysText(@SuppressWarnings("unused") String name, String hostile) throws IOException {
     Page page = window().load(page(collation(hostile)));
 
-    assertThat(window().check("strangers", TAGS, ATTRIBUTES)).as("none of ours").isEmpty();
-    assertThat(window().check("addresses")).as("links that leave the web").isEmpty();
-    assertThat(page.evaluate("document.querySelectorAll('style').length")).isEqualTo(1);
-    // Its words are there, as words.
-    assertThat(page.evaluate("document.getElementById('a1t').textContent"))
-        .isEqualTo(Printable.of(title(hostile)));
-
-    page.evaluate("window.__checks.provoke()");
-    assertThat(page.evaluate("window.__hit === true")).as("script ran").isEqualTo(false);
+    // One question, since each takes a way to the browser and back.
+    List<String> found = window().check("harm", TAGS, ATTRIBUTES, Printable.of(title(hostile)));
+    assertThat(found).isEmpty();
     assertThat(page.url()).startsWith(Chromium.SITE);
     assertThat(window().events()).as("what the page did").isEmpty();
   }
 
   /** The nets above catch something: the same injections, let through on purpose. */
   @ParameterizedTest
-  @org.junit.jupiter.params.provider.ValueSource(
+  @ValueSource(
       strings = {
         "<script>hit()</script>",
         "<img src=x onerror=hit()>",
@@ -137,8 +140,9 @@ class InjectionsInBrowserTest {
       })
   void wouldBeSeen(String hostile) throws IOException {
     Page page = window().load(page(collation("x")).replace("<main>", hostile + "<main>"));
-    assertThat(window().check("strangers", TAGS, ATTRIBUTES).size()
-            + window().check("addresses").size())
+    assertThat(
+            window().check("strangers", TAGS, ATTRIBUTES).size()
+                + window().check("addresses").size())
         .isPositive();
     page.evaluate("window.__checks.provoke()");
     boolean hit = (boolean) page.evaluate("window.__hit === true");
@@ -147,8 +151,7 @@ class InjectionsInBrowserTest {
 
   @Test
   void thePageForbidsItselfScriptsAndRequests() throws IOException {
-    assertThat(chromium).isNotNull();
-    try (Chromium.Window strict = chromium.open(new Browser.NewContextOptions())) {
+    try (Chromium.Window strict = browser().open(new Browser.NewContextOptions())) {
       String hostile =
           "<script>hit()</script><img src=//evil.test/x.png onerror=hit()>"
               + "<iframe src=//evil.test/></iframe><link rel=stylesheet href=//evil.test/x.css>"
@@ -178,8 +181,7 @@ class InjectionsInBrowserTest {
         VARIORUM.collate(
             List.of(
                 VARIORUM.annotate(account("1", hostile, hostile, "was")),
-                VARIORUM.annotate(
-                    account("2", hostile, "https://page.test/" + hostile, "is"))));
+                VARIORUM.annotate(account("2", hostile, "https://page.test/" + hostile, "is"))));
     assertThat(collation.utterances()).as("something is quoted").isNotEmpty();
     return collation;
   }

@@ -26,14 +26,24 @@ window.__checks = {
       .map(link => link.getAttribute('href'));
   },
 
+  // All that is wrong with a page whose first headline is `title`, whatever is done to it.
+  harm(tags, attributes, title) {
+    const found = [...this.strangers(tags, attributes), ...this.addresses()];
+    if (document.querySelectorAll('style').length !== 1) found.push('a style sheet of its own');
+    if (document.getElementById('a1t').textContent !== title) found.push('its words are not as they were');
+    this.provoke();
+    if (window.__hit) found.push('script ran');
+    return found;
+  },
+
   // Does to every element what a reader or a browser could do to it.
   provoke() {
     const events = ['mouseover', 'pointerover', 'focus', 'load', 'error', 'toggle', 'click', 'input'];
     for (const element of document.querySelectorAll('body *')) {
       for (const event of events) element.dispatchEvent(new Event(event, {bubbles: event !== 'load'}));
       const href = element.getAttribute('href');
-      if (element.tabIndex >= 0) element.focus();
-      if (href === null || href.startsWith('#')) element.click();
+      if (element.tabIndex >= 0 && element.focus) element.focus();
+      if (element.click && (href === null || href.startsWith('#'))) element.click();
     }
   },
 
@@ -92,7 +102,7 @@ window.__checks = {
   },
 
   headings() {
-    return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.localName[1]));
+    return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => h.localName[1]);
   },
 
   // Links, tables and headings without a name, and ids that stand there twice.
