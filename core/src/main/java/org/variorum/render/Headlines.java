@@ -66,7 +66,7 @@ final class Headlines {
           spaced = false;
         }
         pieces.add(piece(field, place, Optional.of(change), spaced || place.isEmpty()));
-        spaced = place.isEmpty() && at == span.start();
+        spaced = place.isEmpty() && place.start() == span.start();
         at = place.end();
       }
       if (at < span.end()) {
