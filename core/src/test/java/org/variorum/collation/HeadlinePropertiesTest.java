@@ -73,8 +73,7 @@ class HeadlinePropertiesTest {
       String title = "Brandt: “" + changed(SENTENCES.get(random.nextInt(4)), random) + "”";
       String id = String.valueOf((char) ('a' + i));
       accounts.add(
-          VARIORUM.annotate(
-              new Article(id, null, null, null, title, null, null, text, List.of())));
+          VARIORUM.annotate(new Article(id, null, null, null, title, null, null, text, List.of())));
     }
     return accounts;
   }

@@ -78,7 +78,8 @@ class HeadlinesShownTest {
                 + "\"text\":\"I did order the ferry to sail\"")
         .contains("\"against\":\"a\",\"differences\":[{\"kind\":\"omission\",\"substantive\":true,")
         .contains("\"hidden\":true,\"touches\":[\"negation\"],\"variants\":[{\"text\":\"\",")
-        .contains("\"field\":\"title\",\"at\":{\"a\":[24,24]}},{\"text\":\"not\",\"at\":{\"a\":[9,12]}}]}");
+        .contains(
+            "\"field\":\"title\",\"at\":{\"a\":[24,24]}},{\"text\":\"not\",\"at\":{\"a\":[9,12]}}]}");
     assertThat(utterances).contains("\"field\":\"captions[1]\"");
   }
 
@@ -88,6 +89,7 @@ class HeadlinesShownTest {
     new AnnotatedArticleJson().write(collation().accounts().getFirst(), line);
     assertThat(line)
         .contains("{\"id\":\"a/t1\",\"field\":\"title\",")
-        .contains("{\"id\":\"a/c2q1\",\"field\":\"captions[1]\",\"type\":\"direct\",\"content\":[[0,34]]");
+        .contains(
+            "{\"id\":\"a/c2q1\",\"field\":\"captions[1]\",\"type\":\"direct\",\"content\":[[0,34]]");
   }
 }
