@@ -90,6 +90,6 @@ class HeadlinesShownTest {
     assertThat(line)
         .contains("{\"id\":\"a/t1\",\"field\":\"title\",")
         .contains(
-            "{\"id\":\"a/c2q1\",\"field\":\"captions[1]\",\"type\":\"direct\",\"content\":[[0,34]]");
+            "{\"id\":\"a/c2q1\",\"field\":\"captions[1]\",\"type\":\"direct\",\"content\":[[0,33]]");
   }
 }
