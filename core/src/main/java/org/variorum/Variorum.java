@@ -1,6 +1,8 @@
 package org.variorum;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
@@ -12,6 +14,7 @@ import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
+import org.variorum.quotation.Quotation;
 import org.variorum.quotation.QuotationFinder;
 import org.variorum.time.TimexFinder;
 
@@ -38,19 +41,32 @@ public final class Variorum {
     english.load();
   }
 
-  /** Finds quotations, names and dates in {@code article}; its title is read after its body. */
+  /**
+   * Finds quotations, names and dates in {@code article}; its title and captions are read after its
+   * body, whose names they take up.
+   */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedText body = annotate(article.text(), article.published(), Names.NONE);
+    AnnotatedText body =
+        annotate(article.text(), article.published(), Names.NONE, quotations::find);
+    Function<String, AnnotatedText> beside =
+        text -> annotate(text, article.published(), body.names(), quotations::findInHeadline);
     String title = article.title();
     return new AnnotatedArticle(
-        article, body, title == null ? null : annotate(title, article.published(), body.names()));
+        article,
+        body,
+        title == null ? null : beside.apply(title),
+        article.captions().stream().map(beside).toList());
   }
 
-  private AnnotatedText annotate(String text, @Nullable PublicationDate published, Names known) {
+  private AnnotatedText annotate(
+      String text,
+      @Nullable PublicationDate published,
+      Names known,
+      BiFunction<Passage, Names, List<Quotation>> quoted) {
     Passage passage = english.passage(text);
     Names found = names.find(passage, known);
     return new AnnotatedText(
-        passage, found, timexes.find(passage, published), quotations.find(passage, found));
+        passage, found, timexes.find(passage, published), quoted.apply(passage, found));
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */

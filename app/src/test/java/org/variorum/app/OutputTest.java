@@ -100,7 +100,10 @@ final class OutputTest {
   private static AnnotatedArticle annotated(Article article, Timex timex) {
     Passage passage = new Passage(article.text(), List.of(), List.of(), List.of());
     return new AnnotatedArticle(
-        article, new AnnotatedText(passage, Names.NONE, List.of(timex), List.of()), null);
+        article,
+        new AnnotatedText(passage, Names.NONE, List.of(timex), List.of()),
+        null,
+        List.of());
   }
 
   private static int read(InputStream in, OutputStream out, OutputStream err) {

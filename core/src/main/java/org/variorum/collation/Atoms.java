@@ -137,7 +137,8 @@ final class Atoms {
     }
   }
 
-  private static Set<String> keys(Profile profile) {
+  /** What leads from a sentence to those that it is compared with. */
+  static Set<String> keys(Profile profile) {
     Set<String> keys = new HashSet<>();
     profile
         .bigrams()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
@@ -27,11 +28,16 @@ public final class Collator {
   public Collation collate(List<AnnotatedArticle> accounts) {
     List<Speech> speeches = new ArrayList<>();
     for (int i : canonical(accounts)) {
-      speeches.addAll(speechFinder.in(i, accounts.get(i)));
+      speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
     }
+    List<Group> groups = Grouping.of(speeches);
+    Map<Integer, List<Headline>> headlines =
+        new HeadlineFinder(speeches, groups).in(accounts, speechFinder);
     List<Draft> drafts =
-        Grouping.of(speeches).parallelStream()
-            .map(group -> draft(group, speeches, accounts))
+        IntStream.range(0, groups.size())
+            .parallel()
+            .mapToObj(
+                i -> draft(groups.get(i), speeches, accounts, headlines.getOrDefault(i, List.of())))
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
@@ -60,6 +66,7 @@ public final class Collator {
       Grid grid,
       List<Difference> differences,
       List<String> summary,
+      List<Headline> headlines,
       int gravity,
       double place,
       String key) {
@@ -71,11 +78,16 @@ public final class Collator {
             .thenComparing(Draft::key);
 
     Utterance utterance(String id) {
-      return new Utterance(id, speaker, readings, grid.toColumns(), differences, summary);
+      return new Utterance(
+          id, speaker, readings, grid.toColumns(), differences, summary, headlines);
     }
   }
 
-  private Draft draft(Group group, List<Speech> speeches, List<AnnotatedArticle> accounts) {
+  private Draft draft(
+      Group group,
+      List<Speech> speeches,
+      List<AnnotatedArticle> accounts,
+      List<Headline> headlines) {
     List<Reading> readings = new ArrayList<>();
     List<Wording> wordings = new ArrayList<>();
     long place = 0; // in thousandths: whole numbers add up to the same in any order
@@ -97,6 +109,7 @@ public final class Collator {
         grid,
         differences,
         new Summary(i -> accounts.get(i).article().label()).of(differences),
+        headlines,
         Gravity.of(differences),
         (double) place / readings.size(),
         wordings.getFirst().sortKey());

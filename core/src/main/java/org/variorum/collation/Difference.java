@@ -43,7 +43,15 @@ public record Difference(
     /** Case, accents, numerals, abbreviations, contractions, hyphens, spelling. */
     SPELLING,
     /** Only punctuation. */
-    PUNCTUATION
+    PUNCTUATION;
+
+    /** Whether the meaning may change with it. */
+    public boolean substantive() {
+      return switch (this) {
+        case WORDING, OMISSION, ORDER -> true;
+        case EXTENT, ELLIPSIS, INSERTION, SPELLING, PUNCTUATION -> false;
+      };
+    }
   }
 
   /** What a change bears on. */
@@ -70,10 +78,7 @@ public record Difference(
 
   /** Whether the meaning may change with it. */
   public boolean substantive() {
-    return switch (kind) {
-      case WORDING, OMISSION, ORDER -> true;
-      case EXTENT, ELLIPSIS, INSERTION, SPELLING, PUNCTUATION -> false;
-    };
+    return kind.substantive();
   }
 
   /** Whether words are missing in some account that does not show it. */

@@ -79,7 +79,11 @@ final class Likeness {
 
   /** Whether two sentences of different accounts are versions of each other. */
   static boolean alike(Profile a, Profile b) {
-    boolean sameSpeaker = sameSpeaker(a.speaker(), b.speaker());
+    return alike(a, b, sameSpeaker(a.speaker(), b.speaker()));
+  }
+
+  /** Whether two sentences are versions of each other, given whether one speaker is named. */
+  static boolean alike(Profile a, Profile b, boolean sameSpeaker) {
     if (a.whole().equals(b.whole())) {
       return sameSpeaker || a.content().size() >= 2;
     }
@@ -95,9 +99,12 @@ final class Likeness {
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
   private static boolean isExcerpt(Profile a, Profile b) {
     boolean first = a.length() <= b.length();
-    Profile small = first ? a : b;
-    Profile large = first ? b : a;
-    return small.length() >= TELLING_EXCERPT
+    return isExcerpt(first ? a : b, first ? b : a, TELLING_EXCERPT);
+  }
+
+  /** Whether {@code small}, of {@code least} words or more, stands in a row in {@code large}. */
+  static boolean isExcerpt(Profile small, Profile large, int least) {
+    return small.length() >= least
         && !small.content().isEmpty()
         && (" " + large.whole() + " ").contains(" " + small.whole() + " ");
   }
@@ -126,7 +133,7 @@ final class Likeness {
     return shared >= 1 && shared >= BESIDE_WORDS * small.content().size();
   }
 
-  private static double sharedBigrams(Profile a, Profile b) {
+  static double sharedBigrams(Profile a, Profile b) {
     boolean first = a.bigrams().size() <= b.bigrams().size();
     Profile small = first ? a : b;
     Profile large = first ? b : a;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
-import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
@@ -19,22 +19,22 @@ final class SpeechFinder {
     this.forms = forms;
   }
 
-  /** The speech of account number {@code account}, in the order of the text. */
-  List<Speech> in(int account, AnnotatedArticle article) {
+  /** The speech in a field of account number {@code account}, in the order of its text. */
+  List<Speech> in(int account, AnnotatedText field) {
     List<Speech> found = new ArrayList<>();
-    List<Quotation> quotations = article.body().quotations();
+    List<Quotation> quotations = field.quotations();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       if (quotation.nestedIn().isPresent()) {
         continue; // its words stand in the quotation around it
       }
       if (quotation.type() == Quotation.Type.DIRECT) {
-        add(found, account, i, article, quotation.quoted(), Reading.Kind.QUOTED);
+        add(found, account, i, field, quotation.quoted(), Reading.Kind.QUOTED);
       } else {
         for (List<Span> run : runs(quotation)) {
           Reading.Kind kind =
               standsAlone(quotation, run) ? Reading.Kind.QUOTED : Reading.Kind.FRAGMENT;
-          add(found, account, i, article, run, kind);
+          add(found, account, i, field, run, kind);
         }
       }
     }
@@ -72,10 +72,10 @@ final class SpeechFinder {
       List<Speech> found,
       int account,
       int quotation,
-      AnnotatedArticle article,
+      AnnotatedText field,
       List<Span> pieces,
       Reading.Kind kind) {
-    Passage passage = article.body().passage();
+    Passage passage = field.passage();
     List<Token> tokens = new ArrayList<>();
     List<Integer> pieceOf = new ArrayList<>();
     for (int piece = 0; piece < pieces.size(); piece++) {
@@ -88,7 +88,7 @@ final class SpeechFinder {
     if (words.isEmpty()) {
       return;
     }
-    Quotation origin = article.body().quotations().get(quotation);
+    Quotation origin = field.quotations().get(quotation);
     found.add(
         new Speech(
             account,

@@ -78,6 +78,10 @@ final class Touches {
     }
   }
 
+  static boolean isNegation(String form) {
+    return NEGATIONS.contains(form) || WordClass.of(form) == WordClass.NEGATION;
+  }
+
   private static Touch of(String form, String printed, boolean first) {
     if (NEGATIONS.contains(form)) {
       return Touch.NEGATION;

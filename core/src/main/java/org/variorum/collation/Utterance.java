@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns the aligned words, in the order of most accounts
  * @param differences what an editor must see first comes first
  * @param summary the differences in words, a sentence each; empty where there are none
+ * @param headlines headlines and captions that quote it, by account, a headline before captions;
+ *     they change nothing else of the utterance
  */
 public record Utterance(
     String id,
@@ -19,7 +21,8 @@ public record Utterance(
     List<Reading> readings,
     List<Column> columns,
     List<Difference> differences,
-    List<String> summary) {
+    List<String> summary,
+    List<Headline> headlines) {
 
   /** Copies the lists. */
   public Utterance {
@@ -27,6 +30,7 @@ public record Utterance(
     columns = List.copyOf(columns);
     differences = List.copyOf(differences);
     summary = List.copyOf(summary);
+    headlines = List.copyOf(headlines);
   }
 
   /** Whether only one account prints it. */

@@ -1,5 +1,6 @@
 package org.variorum.quotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 
@@ -9,8 +10,18 @@ import org.variorum.article.Article;
  * @param article as it was read
  * @param body what was found in its text
  * @param title what was found in its title, or null where it has none
+ * @param captions what was found in its captions, one for each, in their order
  */
-public record AnnotatedArticle(Article article, AnnotatedText body, @Nullable AnnotatedText title) {
+public record AnnotatedArticle(
+    Article article,
+    AnnotatedText body,
+    @Nullable AnnotatedText title,
+    List<AnnotatedText> captions) {
+
+  /** Copies the captions. */
+  public AnnotatedArticle {
+    captions = List.copyOf(captions);
+  }
 
   /** The id under which every format names the quotation at {@code index} of the body. */
   public String quotationId(int index) {

@@ -16,11 +16,20 @@ public final class QuotationFinder {
 
   /** The quotations of {@code passage}, in the order of the text. */
   public List<Quotation> find(Passage passage, Names names) {
+    return find(passage, names, false);
+  }
+
+  /** The quotations of a headline or caption, whose capitals say less than those of a body. */
+  public List<Quotation> findInHeadline(Passage passage, Names names) {
+    return find(passage, names, true);
+  }
+
+  private List<Quotation> find(Passage passage, Names names, boolean headline) {
     List<QuotedRun> runs = QuotationMarks.in(passage);
     if (runs.isEmpty()) {
       return List.of();
     }
-    List<RunKind> kinds = RunClassifier.kinds(passage, runs, verbs);
+    List<RunKind> kinds = RunClassifier.kinds(passage, runs, verbs, headline);
     Layout layout = new Layout(passage, runs, kinds, verbs);
     OutletCues cues = new OutletCues(layout, cueFinder);
     NounPhrases phrases = new NounPhrases(passage, names, verbs);

@@ -28,8 +28,11 @@ final class RunClassifier {
   private final Set<String> nicknames = new HashSet<>();
   private final Set<Integer> paragraphStarts = new HashSet<>();
   private final boolean speechInDoubleMarks;
+  private final boolean headline;
 
-  private RunClassifier(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
+  private RunClassifier(
+      Passage passage, List<QuotedRun> runs, ReportingVerbs verbs, boolean headline) {
+    this.headline = headline;
     this.speechInDoubleMarks =
         runs.stream().anyMatch(run -> run.family() == QuotedRun.Family.DOUBLE);
     this.passage = passage;
@@ -40,8 +43,9 @@ final class RunClassifier {
   }
 
   /** The kind of each of {@code runs}. */
-  static List<RunKind> kinds(Passage passage, List<QuotedRun> runs, ReportingVerbs verbs) {
-    RunClassifier classifier = new RunClassifier(passage, runs, verbs);
+  static List<RunKind> kinds(
+      Passage passage, List<QuotedRun> runs, ReportingVerbs verbs, boolean headline) {
+    RunClassifier classifier = new RunClassifier(passage, runs, verbs, headline);
     List<RunKind> kinds = new ArrayList<>();
     for (QuotedRun run : runs) {
       kinds.add(classifier.kind(run));
@@ -62,12 +66,13 @@ final class RunClassifier {
     if (nicknames.contains(bare(text))) {
       return RunKind.NICKNAME;
     }
-    if (isHeading(run, words)) {
+    int before = passage.tokenFrom(run.outer().start()) - 1;
+    boolean said = headline && isSaidInHeadline(words, before);
+    if (!said && isHeading(run, words)) {
       return RunKind.TITLE;
     }
     boolean capital = beginsLikeSentence(text);
-    int before = passage.tokenFrom(run.outer().start()) - 1;
-    if (isTitle(run, words, before)) {
+    if (!said && isTitle(run, words, before)) {
       return RunKind.TITLE;
     }
     if (capital && standsAlone(run, before, words.size()) && !sentenceGoesOn(run)) {
@@ -77,6 +82,19 @@ final class RunClassifier {
       return RunKind.TERM;
     }
     return RunKind.FRAGMENT;
+  }
+
+  /** {@code Harbor Master: “We Were Never Told”}: words that are seldom those of a title. */
+  private boolean isSaidInHeadline(List<Token> words, int before) {
+    boolean place = before < 0 || passage.word(before).equals(":");
+    return place
+        && words.size() > 2
+        && words.stream()
+            .map(word -> WordClass.of(word.of(passage.text())))
+            .anyMatch(type ->
+                type == WordClass.SUBJECT_PRONOUN
+                    || type == WordClass.NEGATION
+                    || type == WordClass.MODAL);
   }
 
   /** {@code Joaquín “El Chapo” Guzmán}: a short run between two parts of a name. */

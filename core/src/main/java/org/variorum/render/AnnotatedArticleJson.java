@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -17,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what was found in an article as a line of JSON: what was found in the body, then, marked
- * {@code "field":"title"}, what was found in the title.
+ * {@code "field":"title"} and {@code "field":"captions[0]"}, in the title and in each caption.
  */
 public final class AnnotatedArticleJson {
 
@@ -60,16 +61,23 @@ public final class AnnotatedArticleJson {
   }
 
   private static List<Field> fields(AnnotatedArticle annotated) {
-    AnnotatedText text = annotated.body();
-    Field body = new Field(text, new CodePoints(text.text()), null, annotated::quotationId);
+    String id = annotated.article().id();
+    List<Field> fields = new ArrayList<>();
+    fields.add(field(annotated.body(), null, annotated::quotationId));
     @Nullable AnnotatedText title = annotated.title();
-    if (title == null) {
-      return List.of(body);
+    if (title != null) {
+      fields.add(field(title, "title", index -> id + "/t" + (index + 1)));
     }
-    String prefix = annotated.article().id() + "/t";
-    return List.of(
-        body,
-        new Field(title, new CodePoints(title.text()), "title", index -> prefix + (index + 1)));
+    for (int i = 0; i < annotated.captions().size(); i++) {
+      String prefix = id + "/c" + (i + 1) + "q";
+      fields.add(
+          field(annotated.captions().get(i), "captions[" + i + "]", index -> prefix + (index + 1)));
+    }
+    return fields;
+  }
+
+  private static Field field(AnnotatedText found, @Nullable String name, IntFunction<String> ids) {
+    return new Field(found, new CodePoints(found.text()), name, ids);
   }
 
   private static void quotations(JsonGenerator json, Field field) {

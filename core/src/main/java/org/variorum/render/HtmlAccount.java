@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import org.variorum.article.Article;
 import org.variorum.collation.Collation;
@@ -50,7 +51,8 @@ final class HtmlAccount {
     html.text(article.byline() == null ? "" : " · " + article.byline());
     html.close("p").line();
     if (article.title() != null) {
-      html.element("p", article.title(), "class", "title").line();
+      String place = Anchors.field(index, OptionalInt.empty());
+      html.element("p", article.title(), "class", "title", "id", place).line();
     }
     List<Mark> marks = marks(index);
     for (Span paragraph : paragraphs(article.text())) {
@@ -58,7 +60,15 @@ final class HtmlAccount {
       paragraph(index, paragraph, marks);
       html.close("p").line();
     }
+    captions(index, article.captions());
     html.close("article").line();
+  }
+
+  private void captions(int index, List<String> captions) throws IOException {
+    for (int i = 0; i < captions.size(); i++) {
+      html.open("p", "class", "caption", "id", Anchors.field(index, OptionalInt.of(i)));
+      html.element("span", "caption ", "class", "note").text(captions.get(i)).close("p").line();
+    }
   }
 
   /** The lines that hold anything but white space. */

@@ -32,6 +32,7 @@ final class HtmlUtterance {
     sentences(Findings.otherSpeakers(utterance, labels), "other");
     sentences(Findings.of(utterance, labels).sentences(), "findings");
     new HtmlVersions(collation, labels, html).write(index);
+    new HtmlHeadlines(collation, labels, html).write(utterance);
     reported(index);
     authorities(utterance);
     html.close("article").line();
@@ -46,6 +47,7 @@ final class HtmlUtterance {
     words(reading);
     html.trusted(" ");
     place(index, reading, "in the report");
+    new HtmlHeadlines(collation, labels, html).write(utterance);
     html.close("li").line();
   }
 

@@ -64,6 +64,9 @@ final class JsonCollation {
       utterance.differences().forEach(this::difference);
       json.writeEndArray();
       json.writeStringProperty("summary", String.join("; ", utterance.summary()));
+      json.writeArrayPropertyStart("headlines");
+      utterance.headlines().forEach(headline -> new JsonHeadline(collation, json).write(headline));
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Article;
 import org.variorum.collation.Collation;
+import org.variorum.collation.Headline;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 import org.variorum.render.TerminalText.Style;
@@ -82,6 +83,16 @@ final class TextReport {
     print((index + 1) + " ", text().add(String.join(" · ", standing), Style.STRONG));
     findings(utterance);
     versions(utterance);
+    headlines("  ", utterance);
+  }
+
+  private void headlines(String head, Utterance utterance) throws IOException {
+    for (Headline headline : utterance.headlines()) {
+      Article account = collation.accounts().get(headline.account()).article();
+      TerminalText line = text();
+      TextHeadline.write(headline, Headlines.text(headline, account), labels, line);
+      print(head, line);
+    }
   }
 
   private void findings(Utterance utterance) throws IOException {
@@ -154,6 +165,7 @@ final class TextReport {
         int room = width - margin - 4;
         String fitted = TerminalText.fitted(line, room).stripTrailing();
         print("  " + head + "  ", text().add(fitted, Style.PLAIN));
+        headlines(" ".repeat(margin + 4), own.get(i));
       }
       if (shown < own.size()) {
         String rest = "… and " + (own.size() - shown) + " more";

@@ -55,7 +55,7 @@ final class Example {
   /** The kinds of the runs of {@code text}, in order. */
   static String kinds(String text) {
     Passage passage = passage(text);
-    return RunClassifier.kinds(passage, QuotationMarks.in(passage), VERBS).stream()
+    return RunClassifier.kinds(passage, QuotationMarks.in(passage), VERBS, false).stream()
         .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
         .collect(Collectors.joining(" "));
   }

@@ -16,6 +16,7 @@ import org.variorum.article.Article;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Column;
 import org.variorum.collation.Difference;
+import org.variorum.collation.Headline;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 import org.variorum.collation.Variant;
@@ -53,7 +54,7 @@ final class CollationBuilder {
   private static AnnotatedArticle annotated(Article article) {
     Passage passage = new Passage(article.text(), List.of(), List.of(), List.of());
     AnnotatedText body = new AnnotatedText(passage, Names.NONE, List.of(), List.of());
-    return new AnnotatedArticle(article, body, null);
+    return new AnnotatedArticle(article, body, null, List.of());
   }
 
   /** One utterance in the making. */
@@ -65,6 +66,7 @@ final class CollationBuilder {
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
+    private final List<Headline> headlines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
     Draft(CollationBuilder collation, @Nullable String speaker) {
@@ -161,10 +163,16 @@ final class CollationBuilder {
       return this;
     }
 
+    Draft headline(Headline headline) {
+      headlines.add(headline);
+      return this;
+    }
+
     CollationBuilder end() {
       align();
       String id = "u" + (collation.utterances.size() + 1);
-      collation.utterances.add(new Utterance(id, speaker, readings, columns, differences, summary));
+      collation.utterances.add(
+          new Utterance(id, speaker, readings, columns, differences, summary, headlines));
       return collation;
     }
 

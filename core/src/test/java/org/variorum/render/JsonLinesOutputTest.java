@@ -163,7 +163,8 @@ final class JsonLinesOutputTest {
         new AnnotatedArticle(
             Article.of("a", text),
             body.in(text),
-            title == null || inTitle == null ? null : inTitle.in(title));
+            title == null || inTitle == null ? null : inTitle.in(title),
+            List.of());
     new AnnotatedArticleJson().write(annotated, out);
     return out.toString();
   }
