@@ -82,24 +82,6 @@ public record Article(
     return published != null ? this : with(outlet, date, without(Field.PUBLISHED));
   }
 
-  /** The same article, published at {@code address} unless its own address is known. */
-  public Article orUrl(String address) {
-    return url != null
-        ? this
-        : new Article(
-            id,
-            outlet,
-            address,
-            published,
-            title,
-            byline,
-            language,
-            text,
-            captions,
-            updated,
-            without(Field.URL));
-  }
-
   /** The same article, published by {@code given}. */
   public Article publishedBy(Outlet given) {
     return with(given, published, without(Field.OUTLET));

@@ -13,6 +13,7 @@ import org.variorum.article.Article;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Utterance;
+import org.variorum.text.CodePoints;
 
 /** The frame of the page: head, list of reports, what to see first, and the order of sections. */
 final class HtmlPage {
@@ -120,7 +121,9 @@ final class HtmlPage {
       URI address = new URI(url.strip());
       String scheme = address.getScheme() == null ? "" : address.getScheme();
       boolean web = List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
-      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+      // Java takes half of a surrogate pair for a letter, and then cannot write it.
+      boolean written = CodePoints.areWhole(url);
+      return web && written && address.getHost() != null ? Optional.of(address) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

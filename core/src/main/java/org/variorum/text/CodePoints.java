@@ -34,4 +34,19 @@ public final class CodePoints {
     int place = Arrays.binarySearch(lowSurrogates, offset);
     return offset - (place >= 0 ? place : -place - 1);
   }
+
+  /** Whether {@code value} is characters alone: no half of a surrogate pair stands by itself. */
+  public static boolean areWhole(CharSequence value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

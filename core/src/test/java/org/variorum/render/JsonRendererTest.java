@@ -48,7 +48,8 @@ class JsonRendererTest {
         .extracting(JsonNode::asString)
         .containsExactly("discrepancies", "claims", "timeline", "derivations", "lines");
     assertThat(root.path("utterances").path(0).propertyNames())
-        .containsExactly("id", "speaker", "readings", "columns", "differences", "summary");
+        .containsExactly(
+            "id", "speaker", "readings", "columns", "differences", "summary", "headlines");
     assertThat(root.path("utterances").path(0).path("summary").asString())
         .startsWith("c leaves out “not” without showing it; ");
   }

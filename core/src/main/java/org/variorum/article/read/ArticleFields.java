@@ -14,6 +14,7 @@ import org.variorum.article.Provenance;
 import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
 import org.variorum.article.read.raw.Hints;
+import org.variorum.text.CodePoints;
 
 /**
  * The fields of one article as they are met, and what is wrong with them. The first trouble is kept
@@ -24,7 +25,7 @@ final class ArticleFields {
   /** Where and why the article cannot be read. */
   record Trouble(int line, String reason) {}
 
-  private static final Provenance FOUND_THERE = new Provenance("hint:url", Sureness.DECLARED);
+  private static final Provenance FOUND_THERE = new Provenance("hint:url", Sureness.GIVEN);
   private static final Provenance SEEN_THEN = new Provenance("hint:seen", Sureness.INFERRED);
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
@@ -34,7 +35,7 @@ final class ArticleFields {
 
   /** Sets {@code field}, which stands in {@code line}. */
   void set(Field field, String value, int line) {
-    if (!isUnicode(value)) {
+    if (!CodePoints.areWhole(value)) {
       reject(line, "`" + field.key() + "` has half of a surrogate pair: that is no character");
     } else if (values.putIfAbsent(field, value) != null) {
       reject(line, "`" + field.key() + "` stands there twice");
@@ -60,7 +61,7 @@ final class ArticleFields {
 
   /** Notes where {@code field} was read, which stands in {@code line}. */
   void setProvenance(Field field, Provenance from, int line) {
-    if (!isUnicode(from.rule())) {
+    if (!CodePoints.areWhole(from.rule())) {
       reject(line, "`provenance` has half of a surrogate pair: that is no character");
     } else if (provenance.putIfAbsent(field, from) != null) {
       reject(line, "`provenance` says twice where `" + field.key() + "` was read");
@@ -69,7 +70,7 @@ final class ArticleFields {
 
   /** Takes over what was said of the content by what holds it, where it says nothing itself. */
   void fillFrom(Hints hints) {
-    if (known(Field.URL) == null && hints.url() != null && isUnicode(hints.url())) {
+    if (known(Field.URL) == null && hints.url() != null && CodePoints.areWhole(hints.url())) {
       values.put(Field.URL, hints.url());
       provenance.put(Field.URL, FOUND_THERE);
     }
@@ -103,7 +104,7 @@ final class ArticleFields {
 
   /** Adds a caption. */
   void addCaption(String caption, int line) {
-    if (isUnicode(caption)) {
+    if (CodePoints.areWhole(caption)) {
       captions.add(caption);
     } else {
       reject(line, "`captions` has half of a surrogate pair: that is no character");
@@ -164,19 +165,5 @@ final class ArticleFields {
 
   private static String shortened(String value) {
     return value.length() <= 40 ? value : value.substring(0, 40) + "…";
-  }
-
-  private static boolean isUnicode(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -70,17 +70,7 @@ final class OpenInput {
       return Results.of(new Rejection(input.given(), e.place(), e.reason()));
     }
     OneInput whole = OneInput.whole(input.address(), page.hints(), limits, ids);
-    return contents.open(whole, page::body).map(result -> foundAt(page, input, result));
-  }
-
-  /** What was found whole at an address was published there, unless it knows better itself. */
-  private static ReadResult foundAt(Page page, Input.OfAddress input, ReadResult result) {
-    String url = page.hints().url();
-    return url != null
-            && result instanceof ReadResult.Read(var article)
-            && article.id().equals(input.address())
-        ? new ReadResult.Read(article.orUrl(url))
-        : result;
+    return contents.open(whole, page::body);
   }
 
   private Results found(Found found) {

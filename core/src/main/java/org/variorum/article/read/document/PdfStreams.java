@@ -14,7 +14,7 @@ import org.variorum.article.read.raw.Unreadable;
  */
 final class PdfStreams {
 
-  private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+  private static final String STREAM = "stream";
 
   /** Streams packed in streams: more than this is play. */
   private static final int LAYERS = 3;
@@ -25,9 +25,9 @@ final class PdfStreams {
     Expansion expansion = new Expansion(limits, null);
     expansion.countPacked(bytes.length);
     byte[] scratch = new byte[1 << 14];
-    for (int at = 0; at + STREAM.length + 4 < bytes.length; at++) {
+    for (int at = 0; at + STREAM.length() + 4 < bytes.length; at++) {
       if (bytes[at] == 's' && isStream(bytes, at)) {
-        int start = at + STREAM.length;
+        int start = at + STREAM.length();
         start += bytes[start] == '\r' ? 1 : 0;
         start += bytes[start] == '\n' ? 1 : 0;
         if (isZlib(bytes[start], bytes[start + 1])) {
@@ -61,8 +61,8 @@ final class PdfStreams {
   }
 
   private static boolean isStream(byte[] bytes, int at) {
-    for (int i = 1; i < STREAM.length; i++) {
-      if (bytes[at + i] != STREAM[i]) {
+    for (int i = 1; i < STREAM.length(); i++) {
+      if (bytes[at + i] != STREAM.charAt(i)) {
         return false;
       }
     }
