@@ -32,9 +32,11 @@ final class InputOptions {
       description = {
         "A file, a folder (every file below it, in name order), - for standard input, or a web "
             + "address (http or https). "
-            + "NAME=INPUT gives the outlet. Plain text, JSON or JSON Lines, in UTF-8; "
-            + "which of them is told by the content. A plain text may begin with lines "
-            + "“Outlet:”, “Published:”, “URL:”, “Title:” and a blank line."
+            + "NAME=INPUT gives the outlet. Read are web pages, plain text, JSON and JSON Lines, "
+            + "RSS and Atom, ninjs, NewsML-G2, NITF, web archives (WARC), mails, Word, "
+            + "OpenDocument and PDF, alone or in ZIP, gzip or Zstandard; which of them is told by "
+            + "the content. A plain text may begin with lines “Outlet:”, “Published:”, “URL:”, "
+            + "“Title:” and a blank line."
       })
   private List<String> inputs = List.of();
 
