@@ -131,7 +131,7 @@ final class FilesAndFoldersTest {
             folder + "/a.txt: there is no such file or folder",
             ": there is no such file or folder",
             "Example Times=" + folder + "/b.txt: there is no such file or folder",
-            "ftp://gazette.example/?a=b: is a “ftp” address: only http and https are read");
+            "ftp://gazette.example/?a=b: is no web address but ftp: only http and https are read");
   }
 
   @Test

@@ -147,7 +147,7 @@ final class WebInputTest {
             site
                 + "/4: the site's robots.txt asks programs not to read it: save the page, and give"
                 + " the file",
-            "ftp://gazette.example/: is a “ftp” address: only http and https are read",
+            "ftp://gazette.example/: is no web address but ftp: only http and https are read",
             site + "/1: was read already");
   }
 

@@ -168,7 +168,7 @@ final class FetcherTest {
           http://[::ffff:127.0.0.1]/ | redirected to http://[::ffff:127.0.0.1]/    | leads to 127.0.0.1, an address of this machine (give --allow-local to read it)
           http://169.254.169.254/x   | redirected to http://169.254.169.254/x      | leads to 169.254.169.254, an address of the local link (give --allow-local to read it)
           http://2130706433/         |                                             | redirects to where nothing is read: has a number for a host: write it as four, such as 192.0.2.1
-          file:///etc/passwd         |                                             | redirects to where nothing is read: is a “file” address: only http and https are read
+          file:///etc/passwd         |                                             | redirects to where nothing is read: is no web address but file: only http and https are read
           http://u:p@post.example/   |                                             | redirects to where nothing is read: holds a user name or password before the @, which are never sent: leave them out
           http://post.example:22/    |                                             | redirects to where nothing is read: has a port that is not used for pages: 22
           """)

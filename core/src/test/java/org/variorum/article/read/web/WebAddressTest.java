@@ -43,9 +43,9 @@ final class WebAddressTest {
       delimiter = '|',
       textBlock =
           """
-          ftp://gazette.example/a         | is a “ftp” address: only http and https are read
-          file:///etc/passwd              | is a “file” address: only http and https are read
-          javascript:alert(1)             | is a “javascript” address: only http and https are read
+          ftp://gazette.example/a         | is no web address but ftp: only http and https are read
+          file:///etc/passwd              | is no web address but file: only http and https are read
+          javascript:alert(1)             | is no web address but javascript: only http and https are read
           gazette.example                 | is no web address: it begins with no scheme, such as https:
           http:/gazette.example           | is no web address: two slashes are missing after http:
           http://                         | is no web address: it names no host

@@ -14,16 +14,17 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.variorum.article.Draft;
 import org.variorum.article.read.html.PageMetadata;
+import org.variorum.article.read.html.PageReader;
 import org.variorum.article.read.raw.Hints;
 
-/** Pages of some 200 kB whose metadata are read a second, beside how many are parsed. */
+/** Pages of some 200 kB that are read a second, and what of that goes where. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class PageMetadataBenchmark {
+public class PageBenchmark {
 
   private static final String PAGE =
       """
@@ -41,6 +42,12 @@ public class PageMetadataBenchmark {
                   .repeat(2000));
 
   private final Document page = Jsoup.parse(PAGE);
+
+  /** All that is made of a page. */
+  @Benchmark
+  public Draft read() {
+    return PageReader.read(PAGE, Hints.NONE);
+  }
 
   /** What the page says about its article. */
   @Benchmark
