@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Where the page goes: a place that nobody chose must not be what fails. */
-  private OutputFile page() {
+  private OutputFile page() throws IOException {
     if (file.isPresent()) {
       return new OutputFile(file.get());
     }

@@ -47,9 +47,14 @@ record OutputFile(Path path) {
     return Files.exists(path);
   }
 
-  /** Where a program may always write a file of that name: for what nobody has given a place. */
-  static OutputFile temporary(Path name) {
-    return new OutputFile(Path.of(System.getProperty("java.io.tmpdir")).resolve(name));
+  /**
+   * Where a program may always write a file of that name, for what nobody has given a place: in a
+   * folder of its own, since others may put links into one that they share.
+   *
+   * @throws IOException if not even that can be made
+   */
+  static OutputFile temporary(Path name) throws IOException {
+    return new OutputFile(Files.createTempDirectory("variorum").resolve(name));
   }
 
   /**

@@ -62,10 +62,10 @@ final class Reading implements AutoCloseable {
         new InOrder.Sink<>() {
           @Override
           public void accept(Outcome<R> outcome) throws IOException {
-            progress.count();
             switch (outcome) {
               case Outcome.Done<R>(R result) -> {
                 tally.read();
+                progress.count();
                 sink.accept(result);
               }
               case Outcome.Failed<R>(Rejection rejection) -> {
@@ -139,7 +139,11 @@ final class Reading implements AutoCloseable {
     if (annotated.article().published() != null) {
       return Optional.empty();
     }
-    return Stream.concat(Stream.of(annotated.body()), Stream.ofNullable(annotated.title()))
+    return Stream.of(
+            Stream.of(annotated.body()),
+            Stream.ofNullable(annotated.title()),
+            annotated.captions().stream())
+        .flatMap(fields -> fields)
         .flatMap(Reading::undated)
         .findFirst()
         .map(words ->

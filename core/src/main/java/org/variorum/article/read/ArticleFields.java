@@ -59,15 +59,6 @@ final class ArticleFields {
     set(draft, 0);
   }
 
-  /** Notes where {@code field} was read, which stands in {@code line}. */
-  void setProvenance(Field field, Provenance from, int line) {
-    if (!CodePoints.areWhole(from.rule())) {
-      reject(line, "`provenance` has half of a surrogate pair: that is no character");
-    } else if (provenance.putIfAbsent(field, from) != null) {
-      reject(line, "`provenance` says twice where `" + field.key() + "` was read");
-    }
-  }
-
   /** Takes over what was said of the content by what holds it, where it says nothing itself. */
   void fillFrom(Hints hints) {
     if (known(Field.URL) == null && hints.url() != null && CodePoints.areWhole(hints.url())) {

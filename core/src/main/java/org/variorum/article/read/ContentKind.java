@@ -80,6 +80,9 @@ sealed interface ContentKind {
     if (MARKUP.matcher(start).lookingAt() || (extension.equals("xml") && start.startsWith("<"))) {
       return markup(start, extension);
     }
+    if (isSaidToBeHtml(input, extension) && start.indexOf('<') >= 0) {
+      return new Html();
+    }
     if (MailStart.isMailbox(start)) {
       return new Mailbox();
     }
@@ -99,6 +102,13 @@ sealed interface ContentKind {
         .map(wide -> wide.text(prefix))
         .orElseGet(
             () -> new String(prefix, mark, prefix.length - mark, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Whether a page is what somebody says it is; it may begin with any element, or with words. */
+  private static boolean isSaidToBeHtml(OneInput input, String extension) {
+    return input.hints().isMediaType("text/html")
+        || input.hints().isMediaType("application/xhtml+xml")
+        || List.of("html", "htm", "xhtml").contains(extension);
   }
 
   /** How an object, an array of objects or an empty array begins; "[AP] Berlin" is a text. */

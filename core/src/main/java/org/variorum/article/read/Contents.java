@@ -47,8 +47,10 @@ final class Contents {
       results = Results.of(input.rejected(e));
     } catch (IOException e) {
       results = Results.of(input.rejected(null, Reasons.of(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      results = Results.of(input.failed(e));
     }
-    return results.closing(in);
+    return results.guarded(input).closing(in);
   }
 
   private Results open(OneInput input, InputStream in) throws IOException {

@@ -3,6 +3,7 @@ package org.variorum.article.read;
 import java.io.Reader;
 import java.util.Optional;
 import org.variorum.article.Field;
+import org.variorum.article.PublicationDate;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.article.read.raw.Unreadable;
 import org.variorum.article.read.wire.NinjsItem;
@@ -82,7 +83,15 @@ final class JsonArticle {
   private static void set(
       Field field, JsonParser parser, JsonToken value, int line, ArticleFields fields) {
     boolean needed = field == Field.ID || field == Field.TEXT;
-    if (value == JsonToken.VALUE_STRING) {
+    if (field == Field.UPDATED) {
+      // Others may mean something else by that name, and no article is lost for it.
+      Optional<String> date =
+          Optional.of(parser)
+              .filter(it -> value == JsonToken.VALUE_STRING)
+              .map(JsonParser::getString)
+              .filter(said -> PublicationDate.parse(said).isPresent());
+      date.ifPresent(said -> fields.set(field, said, line));
+    } else if (value == JsonToken.VALUE_STRING) {
       fields.set(field, parser.getString(), line);
     } else if (value != JsonToken.VALUE_NULL || needed) {
       fields.reject(line, "`" + field.key() + "` is " + kind(value) + ", expected a string");

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Field;
 import org.variorum.article.Provenance;
 import org.variorum.article.Sureness;
+import org.variorum.text.CodePoints;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
  * Reads where the fields of an article were read: {@code {"title":{"rule":"json-ld",
- * "sureness":"declared"}}}. What is said of fields that are not ours is passed over.
+ * 
  */
 final class JsonProvenance {
 
@@ -22,20 +23,15 @@ final class JsonProvenance {
 
   /** Reads the value that begins with {@code value}, the current token, to its end. */
   static void read(JsonParser parser, JsonToken value, ArticleFields fields) {
-    if (value == JsonToken.VALUE_NULL) {
-      return;
-    }
     if (value != JsonToken.START_OBJECT) {
-      refuse(parser, "`provenance` is " + JsonArticle.kind(value) + ", expected an object", fields);
+      parser.skipChildren();
       return;
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Optional<Field> field = Field.of(parser.currentName());
       JsonToken said = parser.nextToken();
-      if (field.isEmpty()) {
+      if (field.isEmpty() || said != JsonToken.START_OBJECT) {
         parser.skipChildren();
-      } else if (said != JsonToken.START_OBJECT) {
-        refuse(parser, of(field.get()) + JsonArticle.kind(said) + ", expected an object", fields);
       } else {
         readOne(parser, field.get(), fields);
       }
@@ -43,7 +39,6 @@ final class JsonProvenance {
   }
 
   private static void readOne(JsonParser parser, Field field, ArticleFields fields) {
-    int line = JsonArticle.line(parser);
     @Nullable String rule = null;
     @Nullable String sureness = null;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -57,27 +52,12 @@ final class JsonProvenance {
       parser.skipChildren();
     }
     Optional<Sureness> sure = sureness == null ? Optional.empty() : sureness(sureness);
-    if (rule == null || rule.isBlank() || sure.isEmpty()) {
-      fields.reject(line, of(field) + "no `rule` (a name) with its `sureness` (" + all() + ")");
-    } else {
-      fields.setProvenance(field, new Provenance(rule, sure.get()), line);
+    if (rule != null && !rule.isBlank() && CodePoints.areWhole(rule) && sure.isPresent()) {
+      fields.from(field, new Provenance(rule, sure.get()));
     }
   }
 
   private static Optional<Sureness> sureness(String key) {
     return Arrays.stream(Sureness.values()).filter(each -> each.key().equals(key)).findFirst();
-  }
-
-  private static String all() {
-    return String.join(", ", Arrays.stream(Sureness.values()).map(Sureness::key).toList());
-  }
-
-  private static String of(Field field) {
-    return "`provenance` of `" + field.key() + "` is ";
-  }
-
-  private static void refuse(JsonParser parser, String reason, ArticleFields fields) {
-    fields.reject(JsonArticle.line(parser), reason);
-    parser.skipChildren();
   }
 }

@@ -84,6 +84,11 @@ record OneInput(
     return new ReadResult.Rejected(new Rejection(name, within(place), reason));
   }
 
+  /** A rejection of this content, or of what is left of it, for a mistake of ours. */
+  ReadResult failed(Throwable mistake) {
+    return rejected(null, "failed, which is a mistake of Variorum: " + mistake);
+  }
+
   /** A rejection of this content for what {@code trouble} says. */
   ReadResult rejected(Unreadable trouble) {
     return rejected(trouble.place(), trouble.reason());
@@ -101,6 +106,9 @@ record OneInput(
     if (draft.id() == null) {
       fields.set(Field.ID, id, 0);
     }
+    if (place == null) {
+      fields.fillFrom(hints);
+    }
     return result(fields, 0, line -> place);
   }
 
@@ -111,9 +119,6 @@ record OneInput(
    * @param place says in words where a line is
    */
   ReadResult result(ArticleFields fields, int line, IntFunction<@Nullable String> place) {
-    if (line == 0) {
-      fields.fillFrom(hints);
-    }
     Optional<ArticleFields.Trouble> trouble = fields.trouble(line);
     if (trouble.isPresent()) {
       return rejected(place.apply(trouble.get().line()), trouble.get().reason());

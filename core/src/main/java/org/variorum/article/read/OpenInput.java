@@ -64,6 +64,7 @@ final class OpenInput {
 
   private Results open(Input.OfAddress input) {
     Page page;
+    watcher.opened(input.address());
     try {
       page = fetcher.fetch(input.address());
     } catch (Unreadable e) {

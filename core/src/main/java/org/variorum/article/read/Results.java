@@ -50,6 +50,14 @@ abstract class Results implements Iterator<ReadResult>, AutoCloseable {
     return new Wrapped(this, UnaryOperator.identity(), more);
   }
 
+  /**
+   * The same, which ends with a rejection of {@code input} where one of our own mistakes comes to
+   * light: one page must not cost the other hundred thousand.
+   */
+  final Results guarded(OneInput input) {
+    return new Guarded(this, input);
+  }
+
   /** One result that is known already. */
   static Results of(ReadResult result) {
     Iterator<ReadResult> one = Optional.of(result).stream().iterator();
@@ -134,6 +142,32 @@ abstract class Results implements Iterator<ReadResult>, AutoCloseable {
     public void close() {
       current.ifPresent(Results::close);
       current = Optional.empty();
+    }
+  }
+
+  private static final class Guarded extends Results {
+    private final Results inner;
+    private final OneInput input;
+    private boolean failed;
+
+    Guarded(Results inner, OneInput input) {
+      this.inner = inner;
+      this.input = input;
+    }
+
+    @Override
+    Optional<ReadResult> advance() {
+      try {
+        return !failed && inner.hasNext() ? Optional.of(inner.next()) : Optional.empty();
+      } catch (RuntimeException | StackOverflowError e) {
+        failed = true;
+        return Optional.of(input.failed(e));
+      }
+    }
+
+    @Override
+    public void close() {
+      inner.close();
     }
   }
 }

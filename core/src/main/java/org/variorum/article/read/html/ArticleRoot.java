@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the element that holds the article, as Readability does (Arc90, 2009): each paragraph
@@ -46,20 +47,24 @@ final class ArticleRoot {
 
   /**
    * The lines of {@code root} and of what stands beside it and belongs to it: what is called the
-   * same, and prose before it, such as the claim that a fact-check is about.
+   * same, and prose right before it, such as the claim that a fact-check is about.
    */
   List<Line> lines(Element root) {
     Element parent = root.parent();
     if (root.equals(body) || parent == null) {
       return outline.lines(root);
     }
+    List<Element> beside = parent.children();
+    int at = beside.indexOf(root);
+    int first = at;
+    while (first > 0 && isMostlyProse(beside.get(first - 1))) {
+      first--;
+    }
     List<Line> lines = new ArrayList<>();
-    boolean before = true;
-    for (Element beside : parent.children()) {
-      before &= !beside.equals(root);
-      if (beside.equals(root)
-          || (isMostlyProse(beside) && (before || isCalledAlike(root, beside)))) {
-        lines.addAll(outline.lines(beside));
+    for (int i = first; i < beside.size(); i++) {
+      Element one = beside.get(i);
+      if (i <= at || (isMostlyProse(one) && isCalledAlike(root, one))) {
+        lines.addAll(outline.lines(one));
       }
     }
     return lines;
@@ -70,9 +75,9 @@ final class ArticleRoot {
   }
 
   private static boolean isCalledAlike(Element one, Element other) {
+    boolean named = !one.className().isBlank() && one.className().equals(other.className());
     return one.normalName().equals(other.normalName())
-        && !one.className().isBlank()
-        && one.className().equals(other.className());
+        && (named || (BodyMarks.isBody(one) && BodyMarks.isBody(other)));
   }
 
   private void score() {
@@ -111,21 +116,26 @@ final class ArticleRoot {
     return best;
   }
 
-  /** What the page's makers call the body, if it holds most of what {@code root} does. */
+  /** What the page's makers call the body, if it is what {@code root} is, or most of it. */
   private Optional<Element> named(Element root) {
-    List<Element> named = new ArrayList<>();
     for (Element at = root; at != null && !at.equals(body); at = at.parent()) {
       if (BodyMarks.isBody(at)) {
-        return Optional.of(at);
+        boolean same = outline.prose(at) <= 1.5 * outline.prose(root) && outline.linkShare(at) < 0.3;
+        return same ? Optional.of(at) : Optional.empty();
       }
     }
-    for (Element at : root.getAllElements()) {
-      if (BodyMarks.isBody(at)) {
-        named.add(at);
-      }
-    }
-    return named.stream()
-        .max(Comparator.comparingInt(outline::prose))
-        .filter(element -> outline.prose(element) > 0.6 * outline.prose(root));
+    List<Element> named = new ArrayList<>();
+    root.filter(
+        (node, depth) -> {
+          boolean found = node instanceof Element element && BodyMarks.isBody(element);
+          if (found) {
+            named.add((Element) node);
+          }
+          return found ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+        });
+    // Where there are several, the text is in pieces, and the root holds them all.
+    return named.size() == 1 && outline.prose(named.getFirst()) > 0.6 * outline.prose(root)
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 }

@@ -14,13 +14,19 @@ final class BodyMarks {
   private BodyMarks() {}
 
   private static final Set<String> WHAT =
-      Set.of("article", "story", "entry", "post", "blog", "news", "content", "body", "main");
+      Set.of("article", "story", "entry", "post", "blog", "news", "body");
   private static final Set<String> PART =
       Set.of("body", "content", "text", "copy", "bodytext", "contents", "paragraphs");
 
   /** What may follow, and changes nothing. */
   private static final Set<String> AROUND =
       Set.of("wrapper", "wrap", "container", "inner", "holder", "area", "section", "block", "main");
+
+  /** What makes of it the body of something else. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "related", "footer", "header", "sidebar", "teaser", "comment", "comments", "promo",
+          "newsletter", "recommended", "author", "meta", "ad", "ads", "popular", "more", "nav");
 
   /** The same in one word. */
   private static final Set<String> WHOLE =
@@ -40,10 +46,10 @@ final class BodyMarks {
           "bodycopy",
           "bodytext",
           "maintext",
-          "maincontent");
+          "articlemaintext");
 
   private static final List<String> BLOCKS =
-      List.of("div", "section", "article", "main", "td", "span", "amp-layout");
+      List.of("div", "section", "article", "main", "td", "amp-layout");
 
   /** Whether {@code element} says that it holds the body. */
   static boolean isBody(Element element) {
@@ -63,6 +69,9 @@ final class BodyMarks {
   /** Whether a name is "article-body", "storyText", "entry-content-wrapper" or the like. */
   private static boolean isBodyName(String name) {
     List<String> words = Marks.words(name);
+    if (words.isEmpty() || words.stream().anyMatch(OTHER::contains)) {
+      return false;
+    }
     int last = words.size() - 1;
     if (last > 1 && AROUND.contains(words.get(last))) {
       last--;

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Cuts from the lines of an article's element what stands before, between and after its words. */
 final class Edges {
+
+  /** What stands behind the headline in a title. */
+  private static final Pattern OUTLET = Pattern.compile(" [|–—-] [^|–—]{1,60}$");
 
   private Edges() {}
 
@@ -42,6 +47,7 @@ final class Edges {
   private static List<Line> afterHeadline(List<Line> lines, List<String> titles) {
     Set<String> known =
         titles.stream()
+            .flatMap(title -> Stream.of(title, OUTLET.matcher(title).replaceFirst("")))
             .map(Edges::comparable)
             .filter(title -> title.length() > 8)
             .collect(Collectors.toSet());
@@ -52,7 +58,9 @@ final class Edges {
     for (int i = 0; i < lines.size() && before < 0.85 * all; i++) {
       Line line = lines.get(i);
       int rank = rank(line.block().normalName());
-      if (rank > best && (before < 0.1 * all || rank > 1) && isHeadline(line, known)) {
+      boolean above = before < 0.1 * all;
+      if (rank > best
+          && ((above && isHeadline(line, known)) || (rank > 1 && isExactly(line, known, rank)))) {
         start = i + 1;
         best = rank;
       }
@@ -68,6 +76,11 @@ final class Edges {
       case "h2" -> 2;
       default -> 1;
     };
+  }
+
+  /** In the middle only the whole headline is one: a question of the title may well be asked again. */
+  private static boolean isExactly(Line line, Set<String> known, int rank) {
+    return rank > 2 ? isHeadline(line, known) : known.contains(comparable(line.text()));
   }
 
   private static boolean isHeadline(Line line, Set<String> known) {
@@ -86,7 +99,7 @@ final class Edges {
 
   /** What stands before the first heading of something else, after which the text never goes on. */
   private static List<Line> beforeTail(List<Line> lines) {
-    Map<Element, Integer> lastIn = lastIn(lines);
+    Map<Object, Integer> lastIn = lastIn(lines);
     int all = prose(lines);
     int before = 0;
     int goesOn = 0;
@@ -108,8 +121,8 @@ final class Edges {
   }
 
   /** For each element around lines, the last that reads like a text's. */
-  private static Map<Element, Integer> lastIn(List<Line> lines) {
-    Map<Element, Integer> last = new HashMap<>();
+  private static Map<Object, Integer> lastIn(List<Line> lines) {
+    Map<Object, Integer> last = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.endsSentence()
@@ -121,9 +134,17 @@ final class Edges {
     return last;
   }
 
-  private static Element around(Line line) {
+  /**
+   * What the line stands in: the element around its own, or all elements that are called like it,
+   * since many pages give each paragraph a box of its own.
+   */
+  private static Object around(Line line) {
     Element parent = line.block().parent();
-    return parent == null ? line.block() : parent;
+    if (parent == null) {
+      return line.block();
+    }
+    String names = Marks.names(parent);
+    return names.isBlank() ? parent : parent.normalName() + " " + names;
   }
 
   /** The first line that is the text's: not a byline, a date, a rubric. */

@@ -54,12 +54,17 @@ record Line(
         && (endsSentence() || text.length() >= 3 * PROSE);
   }
 
+  /** Whether a quotation mark stands in it: then somebody is quoted, and nobody asked for anything. */
+  boolean quotes() {
+    return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('‘') >= 0;
+  }
+
   /** Whether it ends as a sentence does. */
   boolean endsSentence() {
     int last = text.length() - 1;
-    while (last > 0 && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+    while (last > 0 && "\"'”’»)]」』".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return ".!?…:;。！？".indexOf(text.charAt(last)) >= 0;
+    return ".!?…:;。！？।۔؟".indexOf(text.charAt(last)) >= 0;
   }
 }

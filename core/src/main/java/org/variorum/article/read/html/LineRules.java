@@ -20,20 +20,29 @@ final class LineRules {
   /** What is longer is a paragraph, whatever it begins with. */
   private static final int SHORT = 250;
 
+  /** What a credit ends with; asked first, since it is seldom there. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?i)(?:images|ap|press|reuters.{0,20}|afp|shutterstock|epa|pa|wire|upi|handout|\\))\\s?[)\\]]?$");
+
   private static final Pattern AGENCY_END =
       Pattern.compile(
           "(?i)(?:[(\\[|/,—–-]\\s?(?:photo(?: by)?:? ?)?.{0,60}(?:getty images|/ ?ap|ap photo.{0,60}|associated press|/ ?reuters|reuters/.{0,40}|/ ?afp|afp via .{0,30}|shutterstock|/ ?epa|/ ?pa(?: wire)?|/ ?upi|ap images|via reuters|via ap|handout)\\s?[)\\]]?|\\((?:photo|image|picture|credit|courtesy|photograph)s?\\b[^)]{0,120}\\))$");
 
   /** What a publishing system should have replaced: {@code [button link="…"]}. */
   private static final Pattern SHORTCODE =
-      Pattern.compile("^\\[/?[a-z_-]{2,20}(?: [a-z_-]{1,20}=|\\])|\\[/[a-z_-]{2,20}\\]$");
+      Pattern.compile("^\\[[a-z_-]{2,20} [a-z_-]{1,20}=|\\[/[a-z_-]{2,20}\\]$");
 
   /** How the beginning of another article ends where it is cut. */
   private static final Pattern EXCERPT =
-      Pattern.compile("(?:\\[(?:…|\\.\\.\\.)\\]|(?i:read more|continue reading)\\W{0,4})$");
+      Pattern.compile(
+          "(?:\\[(?:…|\\.\\.\\.)\\]|\\b(?i:read more|continue reading)\\W{0,4})$");
+
+  private static final Pattern COOKIES =
+      Pattern.compile("(?i)(?:we|this (?:web)?site|our partners|.{1,30}) uses? cookies\\b.{0,300}");
 
   /** Words by which an outlet speaks to its readers of itself. */
-  private static final Pattern TO_READERS = Pattern.compile("(?i)\\b(?:you|your|our|us)\\b");
+  private static final Pattern TO_READERS = Pattern.compile("\\b(?:[Yy]ou|[Yy]our|[Oo]ur|us)\\b");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S{1,500}");
 
@@ -43,9 +52,17 @@ final class LineRules {
           new Rule("address", line -> ADDRESS.matcher(line.text()).matches()),
           new Rule(
               "noise",
-              line -> line.text().length() < 80 && Phrases.NOISE.matcher(line.text()).matches()),
+              line ->
+                  line.text().length() < 80
+                      && !line.isHeading()
+                      && !line.quotes()
+                      && Phrases.NOISE.matcher(line.text()).matches()),
           new Rule("shortcode", line -> SHORTCODE.matcher(line.text()).find()),
-          new Rule("excerpt", line -> EXCERPT.matcher(tail(line.text())).find()),
+          new Rule(
+              "excerpt", line -> line.linked() > 0 && EXCERPT.matcher(end(line.text(), 40)).find()),
+          new Rule(
+              "cookies",
+              line -> line.text().length() < 400 && COOKIES.matcher(line.text()).matches()),
           new Rule("under a picture", LineRules::isCaption),
           new Rule("label", LineRules::isLabelled),
           new Rule("offer", LineRules::isOffer),
@@ -54,12 +71,14 @@ final class LineRules {
               "credit",
               line ->
                   line.text().length() < 2 * SHORT
+                      && (!line.endsSentence() || line.text().indexOf(':') > 0 || line.underPicture())
                       && Phrases.CREDIT.matcher(line.text()).matches()),
           new Rule(
               "agency",
               line ->
                   line.text().length() < 2 * SHORT
-                      && AGENCY_END.matcher(tail(line.text())).find()));
+                      && AGENCY.matcher(end(line.text(), 30)).find()
+                      && AGENCY_END.matcher(end(line.text(), 120)).find()));
 
   /** Rules for the last lines alone. */
   static final List<Rule> AT_END =
@@ -94,8 +113,7 @@ final class LineRules {
         && Phrases.OFFER.matcher(text).lookingAt()
         && Phrases.OFFERED.matcher(text).find()
         && (line.linkShare() > 0.15 || TO_READERS.matcher(text).find() || !line.endsSentence())
-        && text.indexOf('“') < 0
-        && text.indexOf('"') < 0;
+        && !line.quotes();
   }
 
   /** A line right under a picture that is no sentence. */
@@ -119,7 +137,7 @@ final class LineRules {
         && line.text().length() < SHORT;
   }
 
-  private static String tail(String text) {
-    return text.length() > 200 ? text.substring(text.length() - 200) : text;
+  private static String end(String text, int length) {
+    return text.substring(Math.max(0, text.length() - length));
   }
 }

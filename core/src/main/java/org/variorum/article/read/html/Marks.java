@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,27 +21,19 @@ record Marks(Set<String> words, String joined) {
   private static final List<String> NAMES =
       List.of("id", "name", "data-testid", "data-qa", "data-component");
 
-  /** What begins a name that says in which state, section or layout something is: no what. */
+  /** What begins a name that says of which section or in which state something is: no what. */
   private static final Set<String> STATES =
       Set.of(
-          "category",
-          "tag",
-          "has",
-          "is",
-          "with",
-          "no",
-          "not",
-          "type",
-          "status",
-          "format",
-          "single",
-          "postid",
-          "template",
-          "section",
-          "term",
-          "primary",
-          "js",
-          "elementor");
+          "category", "tag", "has", "is", "with", "no", "not", "type", "status", "format", "postid",
+          "term");
+
+  /** What begins a name and says nothing of what follows. */
+  private static final Set<String> PREFIXES =
+      Set.of("js", "section", "primary", "single", "template", "elementor");
+
+
+  private static final Set<String> BOXES =
+      Set.of("div", "section", "aside", "article", "main", "td", "table", "ul", "ol", "form", "header", "footer");
 
   private static final int LONGEST = 300;
   private static final Pattern CUT =
@@ -54,17 +47,27 @@ record Marks(Set<String> words, String joined) {
     }
     String bounded = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
     List<String> all =
-        Arrays.stream(bounded.split("\\s+", 0))
-            .map(Marks::words)
-            .filter(words -> words.size() < 2 || !STATES.contains(words.getFirst()))
-            .flatMap(List::stream)
-            .toList();
+        Arrays.stream(bounded.split("\\s+", 0)).map(Marks::words).flatMap(Marks::telling).toList();
     return new Marks(new LinkedHashSet<>(all), "-" + String.join("-", all) + "-");
+  }
+
+  private static Stream<String> telling(List<String> words) {
+    if (words.size() < 2) {
+      return words.stream();
+    }
+    String first = words.getFirst();
+    return STATES.contains(first)
+        ? Stream.empty()
+        : words.stream().skip(PREFIXES.contains(first) ? 1 : 0);
   }
 
   /** All names of {@code element}, with spaces between. */
   static String names(Element element) {
     StringBuilder names = new StringBuilder(element.className());
+    if (!BOXES.contains(element.normalName())) {
+      // The id of a heading or a paragraph is made of its words.
+      return names.toString();
+    }
     for (String attribute : NAMES) {
       if (element.hasAttr(attribute)) {
         names.append(' ').append(element.attr(attribute));

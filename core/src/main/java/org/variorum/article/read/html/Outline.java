@@ -65,6 +65,11 @@ final class Outline {
     return headlines.within(ranges.get(element)) > 0;
   }
 
+  /** How many characters there are. */
+  int text() {
+    return text.all();
+  }
+
   /** How many characters of prose there are. */
   int prose() {
     return prose.all();
@@ -130,7 +135,7 @@ final class Outline {
       if (!inline) {
         end();
       }
-      if (PageTags.isSilent(name) || leftOut.test(element)) {
+      if (PageTags.isSilent(name) || (!inline && leftOut.test(element)) || Hidden.is(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (inline) {
@@ -139,7 +144,9 @@ final class Outline {
         block = element;
         line.enterBlock(name);
       }
-      ranges.put(element, new int[] {lines.size(), lines.size()});
+      if (!inline) {
+        ranges.put(element, new int[] {lines.size(), lines.size()});
+      }
       return FilterResult.CONTINUE;
     }
 

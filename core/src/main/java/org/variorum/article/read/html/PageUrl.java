@@ -41,11 +41,15 @@ final class PageUrl {
 
   /** What two addresses of the same page have in common: not scheme, query or a last slash. */
   static String folded(String url) {
-    return url.strip()
+    String stripped = url.strip();
+    int query = stripped.indexOf('?');
+    int fragment = stripped.indexOf('#');
+    int end = Math.min(query < 0 ? stripped.length() : query, fragment < 0 ? stripped.length() : fragment);
+    return stripped
+        .substring(0, end)
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^https?:", "")
         .replaceFirst("^//www\\.", "//")
-        .replaceFirst("[?#].*$", "")
         .replaceFirst("/$", "");
   }
 

@@ -10,6 +10,8 @@ public enum Limit {
   EXPANSION("expansion", 200, "times its size that a compressed input may become"),
   /** Containers in containers: a page in a record in a gzip file is two. */
   CONTAINERS("containers", 4, "containers inside one another"),
+  /** Elements of one page; each takes much more memory than the bytes it is written in. */
+  ELEMENTS("elements", 1_000_000, "elements of one page"),
   /** Characters of one paragraph. */
   PARAGRAPH("paragraph", 2_000_000, "characters of one paragraph"),
   /** Quotation marks in one article. */

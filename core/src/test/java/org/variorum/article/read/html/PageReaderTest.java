@@ -67,6 +67,18 @@ class PageReaderTest {
         "<ul><li>The gate, he said.</li><li>The quay.</li></ul> | The gate, he said.\\nThe quay.",
         "<p>He <x-tip>knew</x-tip> it, he said.</p> | He knew it, he said.",
         "Words in no element of their own, he said. | Words in no element of their own, he said.",
+        "<p>“I said <a class='related-link' href='/x'>never</a>,” she said.</p>"
+            + " | “I said never,” she said.",
+        "<p><a class='author' href='/x'>Jane Hill</a> told <span class='credit'>them</span>.</p>"
+            + " | Jane Hill told them.",
+        "<p><span aria-hidden='true'>W</span><span class='sr-only'>hidden</span>e knew, he said.</p>"
+            + " | We knew, he said.",
+        "<aside><blockquote>“We knew of it.”</blockquote></aside> | “We knew of it.”",
+        "<figure><blockquote>“We knew of it.”</blockquote><figcaption>Jane Hill</figcaption></figure>"
+            + " | “We knew of it.”\\nJane Hill",
+        "<blockquote><p>The harbor was unsafe. […]</p></blockquote> | The harbor was unsafe. […]",
+        "<p class='hidden md:block'>He knew of it in May, he said.</p>"
+            + " | He knew of it in May, he said.",
         "<p><a href='/x'>He had asked for it twice, he said.</a></p>"
             + " | He had asked for it twice, he said.",
       })
@@ -118,6 +130,18 @@ class PageReaderTest {
         "<p>Photographs were taken of it.</p>",
         "<p>Comments were few.</p>",
         "<h2>What comes next</h2>",
+        "<h2 id='the-latest'>The harbor now</h2>",
+        "<p>[laughs] I never said that.</p>",
+        "<p>Doctors fear that the fever could spread more.</p>",
+        "<p>She wants children to read more.</p>",
+        "<p>For more than a decade, the US has been home to most members of the family.</p>",
+        "<p>Like Facebook, Twitter earns most of its US money here.</p>",
+        "<p>Support for the US offer is growing.</p>",
+        "<p>Video by a passer-by shows the boat turning twice.</p>",
+        "<p>“More!”</p>",
+        "<h2>9/11</h2>",
+        "<h2>Support for families</h2>",
+        "<div class='panel-discussion'><p>It was a long evening, the chair said.</p></div>",
         "<p>WASHINGTON (AP) — He knew.</p>",
       })
   void whatOnlyLooksLikeClutterIsKept(String html) {
@@ -147,6 +171,78 @@ class PageReaderTest {
                 """
                     .formatted(FIRST, SECOND)))
         .isEqualTo(FIRST + "\n" + SECOND + "\n");
+  }
+
+  /** Many pages give each paragraph a box of its own. */
+  @Test
+  void boxesOfOneParagraphAreOneText() {
+    String boxes =
+        "<div data-component='text-block'><p>%s</p></div>".repeat(4)
+            + "<div data-component='subheadline-block'><h2>Related arrests</h2></div>"
+            + "<div data-component='text-block'><p>%s</p></div>";
+    assertThat(text("<article>" + boxes.formatted(FIRST, SECOND, FIRST, SECOND, FIRST) + "</article>"))
+        .endsWith("Related arrests\n" + FIRST + "\n");
+    String chunks = "<div class='article-chunk ad-break-after'><p>%s</p></div>";
+    assertThat(
+            text(
+                "<article><p>"
+                    + SECOND.repeat(2)
+                    + "</p>"
+                    + chunks.repeat(6).formatted(FIRST, FIRST, FIRST, FIRST, FIRST, FIRST)
+                    + "</article>"))
+        .contains(FIRST);
+  }
+
+  @Test
+  void aHeadingThatAsksTheTitlesQuestionAgainCutsNothing() {
+    assertThat(
+            text(
+                "<title>What is the Harbor Act and why does it matter? - Courier</title><div><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p><h2>What is the Harbor Act?</h2><p>"
+                    + FIRST
+                    + "</p></div>"))
+        .startsWith(FIRST);
+  }
+
+  @Test
+  void theLastParagraphIsNoCredit() {
+    assertThat(between("<p>Officials said high winds contributed to the wreck.</p>")).isNotEmpty();
+    assertThat(
+            text(
+                "<div><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p><p>Officials said high winds contributed to the wreck.</p></div>"))
+        .endsWith("contributed to the wreck.\n");
+  }
+
+  @Test
+  void piecesOfABodyAreAllRead() {
+    assertThat(
+            text(
+                "<main><div class='article-body first'><p>"
+                    + (FIRST + " ").repeat(3)
+                    + "</p></div><div class='ad'>Advert</div><div class='article-body'><p>"
+                    + SECOND
+                    + "</p></div></main>"))
+        .contains(FIRST, SECOND);
+  }
+
+  @Test
+  void whatIsSaidOfCookiesIsNotTheFirstParagraph() {
+    assertThat(
+            text(
+                "<body><div><p>We use cookies to give you the best experience on our site.</p></div>"
+                    + "<h1>Gate was broken</h1><div class='w'><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></div></body>"))
+        .startsWith(FIRST);
   }
 
   @Test
