@@ -45,10 +45,15 @@ public final class Collator {
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
+    List<String> unexamined = new ArrayList<>();
     for (Draft draft : drafts) {
-      utterances.add(draft.utterance("u" + (utterances.size() + 1)));
+      String id = "u" + (utterances.size() + 1);
+      utterances.add(draft.utterance(id));
+      if (!draft.grid().examined()) {
+        unexamined.add("the columns of " + id);
+      }
     }
-    return new Collation(accounts, utterances);
+    return new Collation(accounts, utterances, unexamined);
   }
 
   /** The accounts in an order that depends on what they are, not on how they were given. */

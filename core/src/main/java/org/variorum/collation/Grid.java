@@ -45,7 +45,10 @@ final class Grid {
   private final int[] lastWord;
   private final Beside beside;
 
-  Grid(List<Wording> wordings, List<Line> lines, List<Move> moves) {
+  private final boolean examined;
+
+  Grid(List<Wording> wordings, List<Line> lines, List<Move> moves, boolean examined) {
+    this.examined = examined;
     this.wordings = wordings;
     this.lines = lines;
     this.moves = moves;
@@ -68,6 +71,11 @@ final class Grid {
       }
     }
     return ends;
+  }
+
+  /** Whether all words were compared; false where that would have taken too long. */
+  boolean examined() {
+    return examined;
   }
 
   int columns() {

@@ -144,7 +144,7 @@ final class GridBuilder {
       int to = shifted[mergedOf[move.to() - 1]] + 1;
       moves.add(new Move(move.reading(), from, to));
     }
-    return new Grid(wordings, lines, moves);
+    return new Grid(wordings, lines, moves, table.examined());
   }
 
   /** The marks of one kind between the same two words. */
