@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
 import org.variorum.collation.Collation;
 import org.variorum.quotation.AnnotatedArticle;
@@ -82,8 +82,7 @@ class LongAccountsTest {
   void saysWhatItDidNotExamine() throws IOException {
     String one = "Anna Quill said: “We go on. " + words(6_000, 2) + "”";
     String other = "Anna Quill said: “We go on. " + words(6_000, 3) + "”";
-    Collation collation =
-        variorum.collate(List.of(annotated("a", one), annotated("b", other)));
+    Collation collation = variorum.collate(List.of(annotated("a", one), annotated("b", other)));
     assertThat(collation.unexamined()).allMatch(gap -> gap.startsWith("the columns of u"));
     assertThat(collation.unexamined()).isNotEmpty();
     StringBuilder json = new StringBuilder();
