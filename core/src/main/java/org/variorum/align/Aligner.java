@@ -23,6 +23,7 @@ public final class Aligner {
 
   private final List<List<Symbol>> readings;
   private final Profile profile;
+  private final Effort effort = new Effort();
 
   private Aligner(List<List<Symbol>> readings) {
     this.readings = readings;
@@ -55,12 +56,12 @@ public final class Aligner {
     for (Profile.Slot slot : profile.slots) {
       columns.add(slot.wordOf);
     }
-    return MajorityOrder.of(columns, readings.size());
+    return MajorityOrder.of(columns, readings.size(), !effort.spent());
   }
 
   private void set(int reading) {
     List<Symbol> words = readings.get(reading);
-    profile.add(reading, words, Placement.of(profile, words));
+    profile.add(reading, words, Placement.of(profile, words, effort));
   }
 
   private int[] columnsOf(int reading) {

@@ -9,15 +9,24 @@ import org.variorum.align.Table.Move;
  */
 final class MajorityOrder {
 
+  /**
+   * So many columns and passages are looked at; then the order stays as it is, which is less good
+   * and no less true. No speech comes near.
+   */
+  private static final long MOST_LOOKED_AT = 20_000_000;
+
   private MajorityOrder() {}
 
-  static Table of(List<int[]> columns, int readings) {
+  static Table of(List<int[]> columns, int readings, boolean examined) {
     List<int[]> ordered = new ArrayList<>(columns);
     List<Move> moves = Aligner.moves(ordered, readings);
+    long looked = 0;
     // Each relocation settles one passage; more passages than moves there cannot be.
-    for (int i = 0; i < moves.size(); i++) {
+    for (int i = 0; i < moves.size() && looked < MOST_LOOKED_AT; i++) {
       Move move = moves.get(i);
+      looked += (long) moves.size() + move.to() - move.from();
       if (!isMinority(move, moves, ordered, readings)) {
+        looked += 4L * readings * ordered.size();
         List<int[]> relocated = relocated(ordered, move);
         List<Move> after = Aligner.moves(relocated, readings);
         if (after.size() < moves.size()
@@ -28,7 +37,7 @@ final class MajorityOrder {
         }
       }
     }
-    return new Table(ordered, moves);
+    return new Table(ordered, moves, examined);
   }
 
   private static int firstMover(List<Move> moves) {
@@ -42,12 +51,12 @@ final class MajorityOrder {
     int stayers = 0;
     int firstMover = readings;
     int firstStayer = readings;
+    boolean[] moved = new boolean[readings];
+    for (Move other : moves) {
+      moved[other.reading()] |= other.from() < move.to() && move.from() < other.to();
+    }
     for (int reading = 0; reading < readings; reading++) {
-      int r = reading;
-      boolean moved =
-          moves.stream()
-              .anyMatch(m -> m.reading() == r && m.from() < move.to() && move.from() < m.to());
-      if (moved) {
+      if (moved[reading]) {
         movers++;
         firstMover = Math.min(firstMover, reading);
       } else if (has(columns, reading, move)) {

@@ -16,8 +16,8 @@ final class Placement {
   /** Larger products of lengths are cut at anchors, so that time stays near linear. */
   private static final long LARGEST_PRODUCT = 1 << 20;
 
-  /** A block without anchors beyond this stays unaligned. */
-  private static final long HOPELESS_PRODUCT = 1 << 24;
+  /** Anchors are sought between anchors so many times. */
+  private static final int DEEPEST = 8;
 
   /** As many words in a row, once in each, make an anchor. */
   private static final int ANCHOR = 4;
@@ -25,12 +25,14 @@ final class Placement {
   /** A moved passage has at least so many words that match. */
   private static final int SHORTEST_MOVE = 3;
 
+  private final Effort effort;
   private final List<Profile.Slot> slots;
   private final List<Symbol> words;
   private final int[] coverage;
   private final int[] columnOf;
 
-  private Placement(Profile profile, List<Symbol> words) {
+  private Placement(Profile profile, List<Symbol> words, Effort effort) {
+    this.effort = effort;
     this.slots = profile.slots;
     this.words = words;
     this.coverage = profile.coverage();
@@ -38,30 +40,36 @@ final class Placement {
   }
 
   /** For each word, its column in {@code profile}, or -1 where it needs one of its own. */
-  static int[] of(Profile profile, List<Symbol> words) {
-    Placement placement = new Placement(profile, words);
+  static int[] of(Profile profile, List<Symbol> words, Effort effort) {
+    Placement placement = new Placement(profile, words, effort);
     if (!profile.slots.isEmpty() && !words.isEmpty()) {
-      placement.block(0, profile.slots.size(), 0, words.size(), true, true);
+      placement.block(0, profile.slots.size(), 0, words.size(), true, true, 0);
       placement.moved();
     }
     return placement.columnOf;
   }
 
   private void block(
-      int slotFrom, int slotTo, int wordFrom, int wordTo, boolean freeStart, boolean freeEnd) {
+      int slotFrom,
+      int slotTo,
+      int wordFrom,
+      int wordTo,
+      boolean freeStart,
+      boolean freeEnd,
+      int depth) {
     long product = (long) (slotTo - slotFrom) * (wordTo - wordFrom);
     if (product == 0) {
       return;
     }
-    if (product > LARGEST_PRODUCT) {
+    if (product > LARGEST_PRODUCT && depth < DEEPEST) {
       int[] anchors = anchors(slotFrom, slotTo, wordFrom, wordTo);
       if (anchors.length > 0) {
-        between(anchors, slotFrom, slotTo, wordFrom, wordTo, freeStart, freeEnd);
+        between(anchors, slotFrom, slotTo, wordFrom, wordTo, freeStart, freeEnd, depth + 1);
         return;
       }
-      if (product > HOPELESS_PRODUCT) {
-        return;
-      }
+    }
+    if (!effort.take(product)) {
+      return;
     }
     int[] placed =
         new Gotoh(
@@ -83,16 +91,17 @@ final class Placement {
       int wordFrom,
       int wordTo,
       boolean freeStart,
-      boolean freeEnd) {
+      boolean freeEnd,
+      int depth) {
     int slot = slotFrom;
     int word = wordFrom;
     for (int i = 0; i < anchors.length; i += 2) {
-      block(slot, anchors[i], word, anchors[i + 1], freeStart && i == 0, false);
+      block(slot, anchors[i], word, anchors[i + 1], freeStart && i == 0, false, depth);
       columnOf[anchors[i + 1]] = anchors[i];
       slot = anchors[i] + 1;
       word = anchors[i + 1] + 1;
     }
-    block(slot, slotTo, word, wordTo, false, freeEnd);
+    block(slot, slotTo, word, wordTo, false, freeEnd, depth);
   }
 
   /** Pairs of slot and word, ascending in both, that begin a run found once in each. */
@@ -144,11 +153,15 @@ final class Placement {
     if (free.isEmpty()) {
       return;
     }
+    long toLookAt = free.stream().mapToLong(columns -> columns[1] - columns[0]).sum();
     boolean[] placed = new boolean[words.size()];
     for (int i = 0; i < placed.length; i++) {
       placed[i] = columnOf[i] >= 0;
     }
     for (int[] run : runs(placed)) {
+      if (!effort.look(toLookAt)) {
+        return;
+      }
       int[] columns = bestFor(run, free);
       moveTo(columns, run);
       free.remove(columns); // no column takes two passages
@@ -192,7 +205,8 @@ final class Placement {
   }
 
   private void moveTo(int @Nullable [] columns, int[] run) {
-    if (columns == null || (long) (columns[1] - columns[0]) * (run[1] - run[0]) > LARGEST_PRODUCT) {
+    long product = columns == null ? 0 : (long) (columns[1] - columns[0]) * (run[1] - run[0]);
+    if (columns == null || product > LARGEST_PRODUCT || !effort.take(product)) {
       return;
     }
     int[] placed =

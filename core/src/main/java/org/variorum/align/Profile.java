@@ -135,22 +135,22 @@ final class Profile {
     for (int i = 0; i <= slots.size(); i++) {
       newAfter.add(new ArrayList<>(0));
     }
-    int after = 0;
+    int after = firstColumn(columnOf);
     for (int i = 0; i < columnOf.length; i++) {
       if (columnOf[i] >= 0) {
         after = columnOf[i] + 1;
       } else {
-        newAfter.get(i == 0 || after == 0 ? firstAfter(columnOf, i) : after).add(i);
+        newAfter.get(after).add(i);
       }
     }
     return newAfter;
   }
 
   /** Words before the first aligned one stand just before its column, not at the very start. */
-  private static int firstAfter(int[] columnOf, int from) {
-    for (int i = from; i < columnOf.length; i++) {
-      if (columnOf[i] >= 0) {
-        return columnOf[i];
+  private static int firstColumn(int[] columnOf) {
+    for (int column : columnOf) {
+      if (column >= 0) {
+        return column;
       }
     }
     return 0;

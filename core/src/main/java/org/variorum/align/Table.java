@@ -8,8 +8,9 @@ import java.util.List;
  * @param columns for each place, the index of the word of each reading there, or {@link #NONE}; in
  *     the order of most readings
  * @param moves passages that a reading prints elsewhere than its columns stand
+ * @param examined whether all words were compared; false where that would have taken too long
  */
-public record Table(List<int[]> columns, List<Move> moves) {
+public record Table(List<int[]> columns, List<Move> moves, boolean examined) {
 
   /** A reading has no word in a column. */
   public static final int NONE = -1;

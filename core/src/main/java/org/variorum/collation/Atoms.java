@@ -1,6 +1,7 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Atoms {
 
   /** A sentence of a speech. */
   record Sentence(int speech, int index) {}
+
+  /** Equal for what an account prints twice. */
+  private record Printed(int account, Set<String> speaker, String whole) {}
 
   /** How often neighbours of neighbours are looked at. */
   private static final int ROUNDS = 4;
@@ -58,21 +62,55 @@ final class Atoms {
     return sentences.size();
   }
 
+  /**
+   * Joins versions. What an account prints twice as the same speaker's is compared once, and goes
+   * where the first of it goes.
+   */
   private void link() {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      Set<Integer> compared = new HashSet<>();
-      for (String key : keys(profiles.get(i))) {
-        List<Integer> earlier = index.computeIfAbsent(key, k -> new ArrayList<>());
-        for (int other : earlier) {
-          boolean differs = profiles.get(other).account() != profiles.get(i).account();
-          if (differs && root(other) != root(i) && compared.add(other)) {
-            joinIfAlike(other, i);
-          }
-        }
-        earlier.add(i);
+    Map<Printed, Integer> printed = new HashMap<>();
+    int[] first = new int[profiles.size()];
+    List<Integer> distinct = new ArrayList<>();
+    for (int i = 0; i < first.length; i++) {
+      Profile profile = profiles.get(i);
+      Integer earlier =
+          printed.putIfAbsent(
+              new Printed(profile.account(), profile.speaker(), profile.whole()), i);
+      first[i] = earlier == null ? i : earlier;
+      if (earlier == null) {
+        distinct.add(i);
       }
     }
+    BitSet linked = link(distinct);
+    for (int i = 0; i < first.length; i++) {
+      if (linked.get(first[i])) {
+        unite(first[i], i);
+      }
+    }
+  }
+
+  /** Joins those of {@code distinct} that are versions of each other; which of them are. */
+  private BitSet link(List<Integer> distinct) {
+    Postings<Integer> index = new Postings<>(distinct.stream().map(i -> keys(profiles.get(i))));
+    BitSet linked = new BitSet();
+    for (int i : distinct) {
+      Set<Integer> compared = new HashSet<>();
+      for (String key : index.tellingFirst(keys(profiles.get(i)))) {
+        for (int other : index.of(key)) {
+          boolean differs = profiles.get(other).account() != profiles.get(i).account();
+          if (differs
+              && root(other) != root(i)
+              && compared.size() < index.most()
+              && compared.add(other)
+              && Likeness.alike(profiles.get(other), profiles.get(i))) {
+            unite(other, i);
+            linked.set(other);
+            linked.set(i);
+          }
+        }
+        index.add(key, i);
+      }
+    }
+    return linked;
   }
 
   /**
@@ -129,12 +167,6 @@ final class Atoms {
     int a = root(first);
     int b = root(second);
     parent[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  private void joinIfAlike(int first, int second) {
-    if (Likeness.alike(profiles.get(first), profiles.get(second))) {
-      unite(first, second);
-    }
   }
 
   /** What leads from a sentence to those that it is compared with. */

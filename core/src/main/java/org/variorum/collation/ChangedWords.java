@@ -18,6 +18,12 @@ import org.variorum.text.Token;
  */
 final class ChangedWords implements DifferenceRule {
 
+  /**
+   * A mark farther from a change, in columns, does not stand for it: so that a gap with many
+   * changes is not walked over for each.
+   */
+  private static final int FARTHEST = 200;
+
   @Override
   public void find(Grid grid, BitSet taken, List<Difference> found) {
     int column = 0;
@@ -128,7 +134,8 @@ final class ChangedWords implements DifferenceRule {
       int right = next < 0 ? grid.columns() : next;
       boolean editorial = false;
       List<Integer> columns = new ArrayList<>();
-      for (int c = left + 1; c < right; c++) {
+      int first = Math.max(left + 1, from - FARTHEST);
+      for (int c = first; c < Math.min(right, to + FARTHEST); c++) {
         if (grid.has(reading, c) && !grid.isWord(c)) {
           boolean bracket = isReplacement(reading, c);
           if (bracket || grid.token(reading, c).kind() == Token.Kind.ELLIPSIS) {

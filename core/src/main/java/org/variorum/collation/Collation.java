@@ -8,12 +8,21 @@ import org.variorum.quotation.AnnotatedArticle;
  *
  * @param accounts in the order in which they were given
  * @param utterances those that several accounts print first, and of these what differs most gravely
+ * @param unexamined what was given up because it would have taken too long, in words: {@code the
+ *     columns of u3}; what no difference is told of there may differ all the same
  */
-public record Collation(List<AnnotatedArticle> accounts, List<Utterance> utterances) {
+public record Collation(
+    List<AnnotatedArticle> accounts, List<Utterance> utterances, List<String> unexamined) {
 
   /** Copies the lists. */
   public Collation {
     accounts = List.copyOf(accounts);
     utterances = List.copyOf(utterances);
+    unexamined = List.copyOf(unexamined);
+  }
+
+  /** A collation in which everything was examined. */
+  public Collation(List<AnnotatedArticle> accounts, List<Utterance> utterances) {
+    this(accounts, utterances, List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,11 @@ public final class Collator {
       speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
     }
     List<Group> groups = Grouping.of(speeches);
+    boolean titled =
+        accounts.stream()
+            .anyMatch(account -> account.title() != null || !account.captions().isEmpty());
     Map<Integer, List<Headline>> headlines =
-        new HeadlineFinder(speeches, groups).in(accounts, speechFinder);
+        titled ? new HeadlineFinder(speeches, groups).in(accounts, speechFinder) : Map.of();
     List<Draft> drafts =
         IntStream.range(0, groups.size())
             .parallel()
@@ -41,10 +45,15 @@ public final class Collator {
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
+    List<String> unexamined = new ArrayList<>();
     for (Draft draft : drafts) {
-      utterances.add(draft.utterance("u" + (utterances.size() + 1)));
+      String id = "u" + (utterances.size() + 1);
+      utterances.add(draft.utterance(id));
+      if (!draft.grid().examined()) {
+        unexamined.add("the columns of " + id);
+      }
     }
-    return new Collation(accounts, utterances);
+    return new Collation(accounts, utterances, unexamined);
   }
 
   /** The accounts in an order that depends on what they are, not on how they were given. */
@@ -145,8 +154,9 @@ public final class Collator {
       AnnotatedArticle article) {
     Speech first = speeches.get(chosen.getFirst().speech());
     List<Span> repeats = new ArrayList<>();
+    Set<Part> taken = new HashSet<>(chosen);
     for (Part part : all) {
-      if (!chosen.contains(part)) {
+      if (!taken.contains(part)) {
         repeats.addAll(
             Wording.of(wording.account(), wording.text(), speeches, List.of(part)).spans());
       }

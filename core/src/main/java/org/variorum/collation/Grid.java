@@ -43,8 +43,12 @@ final class Grid {
   private final int[] last;
   private final int[] firstWord;
   private final int[] lastWord;
+  private final Beside beside;
 
-  Grid(List<Wording> wordings, List<Line> lines, List<Move> moves) {
+  private final boolean examined;
+
+  Grid(List<Wording> wordings, List<Line> lines, List<Move> moves, boolean examined) {
+    this.examined = examined;
     this.wordings = wordings;
     this.lines = lines;
     this.moves = moves;
@@ -52,6 +56,7 @@ final class Grid {
     this.last = ends(false, false);
     this.firstWord = ends(true, true);
     this.lastWord = ends(true, false);
+    this.beside = new Beside(lines, wordings.size());
   }
 
   private int[] ends(boolean wordsOnly, boolean start) {
@@ -66,6 +71,11 @@ final class Grid {
       }
     }
     return ends;
+  }
+
+  /** Whether all words were compared; false where that would have taken too long. */
+  boolean examined() {
+    return examined;
   }
 
   int columns() {
@@ -116,19 +126,16 @@ final class Grid {
       List<Token> tokens = wordings.get(reading).tokens();
       return new Span(tokens.get(cell.from()).start(), tokens.get(cell.to() - 1).end());
     }
-    for (int c = column - 1; c >= 0; c--) {
-      if (has(reading, c)) {
-        int end = span(reading, c).end();
-        return new Span(end, end);
-      }
+    int before = beside.cellBefore(reading, column);
+    if (before >= 0) {
+      int end = span(reading, before).end();
+      return new Span(end, end);
     }
-    for (int c = column + 1; c < columns(); c++) {
-      if (has(reading, c)) {
-        int start = span(reading, c).start();
-        return new Span(start, start);
-      }
+    if (first[reading] < 0) {
+      throw new IllegalStateException("a reading without words");
     }
-    throw new IllegalStateException("a reading without words");
+    int start = span(reading, first[reading]).start();
+    return new Span(start, start);
   }
 
   /** As printed; empty where the reading has nothing. */
@@ -237,20 +244,12 @@ final class Grid {
 
   /** The last word column of a reading before {@code column}, or -1. */
   int wordBefore(int reading, int column) {
-    int c = column - 1;
-    while (c >= 0 && !(isWord(c) && has(reading, c))) {
-      c--;
-    }
-    return c;
+    return beside.wordBefore(reading, column);
   }
 
   /** The first word column of a reading from {@code column} on, or -1. */
   int wordFrom(int reading, int column) {
-    int c = column;
-    while (c < columns() && !(isWord(c) && has(reading, c))) {
-      c++;
-    }
-    return c < columns() ? c : -1;
+    return beside.wordFrom(reading, column);
   }
 
   /** A number that changes where the outlet's own words interrupt the reading. */
@@ -270,11 +269,7 @@ final class Grid {
 
   /** How many of the columns {@code [from, to)} hold words. */
   int wordsIn(int from, int to) {
-    int words = 0;
-    for (int c = from; c < to; c++) {
-      words += isWord(c) ? 1 : 0;
-    }
-    return words;
+    return from < to ? beside.wordColumns(to) - beside.wordColumns(from) : 0;
   }
 
   /** What kind of mark stands in a column of marks. */
@@ -300,10 +295,7 @@ final class Grid {
 
   /** Whether the reading ends with the word before a mark that others have. */
   boolean endsBeside(int reading, int column) {
-    int word = column;
-    while (word >= 0 && !isWord(word)) {
-      word--;
-    }
+    int word = beside.wordColumnUpTo(column);
     return word >= 0 && lastWord(reading) == word;
   }
 

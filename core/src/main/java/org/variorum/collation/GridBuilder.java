@@ -27,6 +27,9 @@ final class GridBuilder {
   /** Words that begin with the same letters, this many, are likely forms of one stem. */
   private static final int STEM = 4;
 
+  /** No mark is looked for farther off among marks that no word divides. */
+  private static final int FARTHEST_MARK = 64;
+
   private final List<Wording> wordings;
   private final Table table;
 
@@ -141,7 +144,7 @@ final class GridBuilder {
       int to = shifted[mergedOf[move.to() - 1]] + 1;
       moves.add(new Move(move.reading(), from, to));
     }
-    return new Grid(wordings, lines, moves);
+    return new Grid(wordings, lines, moves, table.examined());
   }
 
   /** The marks of one kind between the same two words. */
@@ -159,35 +162,48 @@ final class GridBuilder {
   private Map<Integer, List<Slot>> slots(List<List<@Nullable Cell>> words) {
     Map<Integer, List<Slot>> slots = new TreeMap<>();
     for (int r = 0; r < wordings.size(); r++) {
-      List<Token> tokens = wordings.get(r).tokens();
-      int[] columnOf = Aligned.columnOfTokens(words, r, tokens.size());
+      int[] columnOf = Aligned.columnOfTokens(words, r, wordings.get(r).tokens().size());
       int column = Aligned.firstColumn(columnOf) - 1;
-      int next = 0;
-      for (int t = 0; t < tokens.size(); t++) {
-        if (columnOf[t] >= 0) {
-          column = columnOf[t];
-          next = 0;
-        } else {
-          next = put(slots.computeIfAbsent(column, c -> new ArrayList<>()), next, r, t);
+      int from = 0;
+      for (int t = 0; t <= columnOf.length; t++) {
+        if (t == columnOf.length || columnOf[t] >= 0) {
+          if (from < t) {
+            slots.put(column, merged(slots.getOrDefault(column, List.of()), r, from, t));
+          }
+          column = t < columnOf.length ? columnOf[t] : column;
+          from = t + 1;
         }
       }
     }
     return slots;
   }
 
-  /** Puts a mark under the next of its kind; one past its place. */
-  private int put(List<Slot> slot, int from, int reading, int token) {
-    String kind = kind(wordings.get(reading), token);
-    for (int i = from; i < slot.size(); i++) {
-      if (slot.get(i).kind().equals(kind) && slot.get(i).cells().get(reading) == null) {
-        slot.get(i).cells().set(reading, new Cell(token, token + 1));
-        return i + 1;
+  /** Puts each of the marks {@code [from, to)} of a reading under the next of its kind. */
+  private List<Slot> merged(List<Slot> slots, int reading, int from, int to) {
+    List<Slot> merged = new ArrayList<>();
+    int next = 0;
+    for (int token = from; token < to; token++) {
+      String kind = kind(wordings.get(reading), token);
+      int same = sameKind(slots, next, reading, kind);
+      if (same >= 0) {
+        merged.addAll(slots.subList(next, same + 1));
+        next = same + 1;
+      } else {
+        merged.add(new Slot(kind, empty()));
+      }
+      merged.getLast().cells().set(reading, new Cell(token, token + 1));
+    }
+    merged.addAll(slots.subList(next, slots.size()));
+    return merged;
+  }
+
+  private static int sameKind(List<Slot> slots, int from, int reading, String kind) {
+    for (int i = from; i < Math.min(slots.size(), from + FARTHEST_MARK); i++) {
+      if (slots.get(i).kind().equals(kind) && slots.get(i).cells().get(reading) == null) {
+        return i;
       }
     }
-    List<@Nullable Cell> cells = empty();
-    cells.set(reading, new Cell(token, token + 1));
-    slot.add(Math.min(from, slot.size()), new Slot(kind, cells));
-    return from + 1;
+    return -1;
   }
 
   private static String kind(Wording wording, int token) {

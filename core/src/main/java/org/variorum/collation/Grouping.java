@@ -24,6 +24,9 @@ final class Grouping {
   /** Speech interrupted by more words of the outlet than this is not continuous. */
   static final int LONGEST_INTERRUPTION = 25;
 
+  /** An account that prints a sentence more often is asked at so many places. */
+  private static final int MOST_PLACES = 32;
+
   /** The sentences of one speech that belong to an utterance: a range of sentence numbers. */
   record Part(int speech, int from, int to) {}
 
@@ -33,7 +36,7 @@ final class Grouping {
   private final List<Speech> speeches;
   private final Atoms atoms;
   private final Map<Integer, Set<Integer>> accountsOf = new HashMap<>();
-  private final Map<Integer, List<int[]>> placesOf = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<int[]>>> placesOf = new HashMap<>();
   private final int[] joined;
 
   private Grouping(List<Speech> speeches) {
@@ -47,7 +50,13 @@ final class Grouping {
       for (int i = 0; i < speeches.get(s).sentences().size(); i++) {
         int atom = atoms.of(s, i);
         accountsOf.computeIfAbsent(atom, a -> new HashSet<>()).add(speeches.get(s).account());
-        placesOf.computeIfAbsent(atom, a -> new ArrayList<>()).add(new int[] {s, i});
+        List<int[]> places =
+            placesOf
+                .computeIfAbsent(atom, a -> new HashMap<>())
+                .computeIfAbsent(speeches.get(s).account(), a -> new ArrayList<>());
+        if (places.size() < MOST_PLACES) {
+          places.add(new int[] {s, i});
+        }
       }
     }
   }
@@ -68,6 +77,7 @@ final class Grouping {
    * Joins shared sentences that follow each other in a speech, over those one account alone has.
    */
   private void joinNeighbours() {
+    Set<Long> asked = new HashSet<>();
     for (int s = 0; s < speeches.size(); s++) {
       int before = -1;
       for (int i = 0; i < speeches.get(s).sentences().size(); i++) {
@@ -75,7 +85,9 @@ final class Grouping {
         if (!shared(atom)) {
           continue;
         }
-        if (before >= 0 && before != atom && !isCut(before, atom)) {
+        long pair = ((long) before << Integer.SIZE) + atom;
+        boolean fresh = before >= 0 && before != atom && asked.add(pair);
+        if (fresh && !isCut(before, atom)) {
           join(before, atom);
         }
         before = atom;
@@ -85,26 +97,29 @@ final class Grouping {
 
   /** Whether some account keeps the two sentences apart. */
   private boolean isCut(int first, int second) {
-    for (int[] a : placesOf.getOrDefault(first, List.of())) {
-      Speech one = speeches.get(a[0]);
-      boolean together = false;
-      boolean apart = false;
-      for (int[] b : placesOf.getOrDefault(second, List.of())) {
-        Speech other = speeches.get(b[0]);
-        if (other.account() != one.account()) {
-          continue;
+    Map<Integer, List<int[]>> others = placesOf.getOrDefault(second, Map.of());
+    for (Map.Entry<Integer, List<int[]>> entry :
+        placesOf.getOrDefault(first, Map.of()).entrySet()) {
+      List<int[]> beside = others.getOrDefault(entry.getKey(), List.of());
+      for (int[] place : entry.getValue()) {
+        if (isCut(place, beside)) {
+          return true;
         }
-        if (a[0] == b[0]) {
-          together = true;
-        } else {
-          apart |= keepsApart(a, b);
-        }
-      }
-      if (apart && !together) {
-        return true;
       }
     }
     return false;
+  }
+
+  /** Whether the account that prints a sentence at {@code place} keeps it apart from the others. */
+  private boolean isCut(int[] place, List<int[]> others) {
+    boolean apart = false;
+    for (int[] other : others) {
+      if (place[0] == other[0]) {
+        return false;
+      }
+      apart |= keepsApart(place, other);
+    }
+    return apart;
   }
 
   private boolean keepsApart(int[] a, int[] b) {

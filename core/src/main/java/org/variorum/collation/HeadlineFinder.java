@@ -33,7 +33,7 @@ final class HeadlineFinder {
   private static final double LEAST_CONTENT = 0.6;
 
   private final List<Speech> speeches;
-  private final Map<String, List<Printed>> index = new HashMap<>();
+  private final Postings<Printed> index;
 
   /** A sentence that a body prints: where it stands, and how it is compared. */
   private record Printed(int id, int group, Part part, int sentence, Profile profile) {}
@@ -61,18 +61,20 @@ final class HeadlineFinder {
   /** Knows what bodies print: {@code groups}, of {@code speeches} in an order of their own. */
   HeadlineFinder(List<Speech> speeches, List<Group> groups) {
     this.speeches = speeches;
-    int id = 0;
+    List<Printed> all = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       for (List<Part> parts : groups.get(g).parts().values()) {
         for (Part part : parts) {
           for (int i = part.from(); i < part.to(); i++) {
             Profile profile = Profile.of(speeches.get(part.speech()), i);
-            Printed printed = new Printed(id++, g, part, i, profile);
-            Atoms.keys(profile)
-                .forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(printed));
+            all.add(new Printed(all.size(), g, part, i, profile));
           }
         }
       }
+    }
+    this.index = new Postings<>(all.stream().map(printed -> Atoms.keys(printed.profile())));
+    for (Printed printed : all) {
+      Atoms.keys(printed.profile()).forEach(key -> index.add(key, printed));
     }
   }
 
@@ -131,9 +133,9 @@ final class HeadlineFinder {
     for (int i = 0; i < headline.sentences().size(); i++) {
       Profile profile = Profile.of(headline, i);
       Set<Integer> compared = new HashSet<>();
-      for (String key : Atoms.keys(profile)) {
-        for (Printed printed : index.getOrDefault(key, List.of())) {
-          if (compared.add(printed.id())) {
+      for (String key : index.tellingFirst(Atoms.keys(profile))) {
+        for (Printed printed : index.of(key)) {
+          if (compared.size() < index.most() && compared.add(printed.id())) {
             Fit fit = fit(headline, profile, printed);
             if (fit != null) {
               fits.merge(fit.part(), fit, Fit::and);

@@ -30,6 +30,9 @@ final class Likeness {
   /** An excerpt of so many words in a row is known whoever is said to speak. */
   private static final int TELLING_EXCERPT = 5;
 
+  /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
+  private static final int LONGEST_SEARCHED = 20_000;
+
   private static final Set<String> NOT_OF_NAMES =
       Set.of("", "the", "a", "an", "of", "jr", "sr", "mr", "mrs", "ms", "dr", "sir");
 
@@ -42,6 +45,7 @@ final class Likeness {
       Set<String> speaker,
       int length,
       Map<String, Double> bigrams,
+      double sum,
       Set<String> content,
       String whole) {
 
@@ -66,6 +70,7 @@ final class Likeness {
           nameOf(speech.speaker()),
           words.size(),
           bigrams,
+          bigrams.values().stream().mapToDouble(Double::doubleValue).sum(),
           content,
           String.join(" ", whole));
     }
@@ -88,7 +93,7 @@ final class Likeness {
       return sameSpeaker || a.content().size() >= 2;
     }
     double bigrams = sharedBigrams(a, b);
-    double shorter = Math.min(sum(a), sum(b));
+    double shorter = Math.min(a.sum(), b.sum());
     boolean enough = bigrams >= (sameSpeaker ? 1.0 : 1.5);
     if (enough && shorter > 0 && bigrams / shorter >= LEAST_BIGRAMS) {
       return true;
@@ -106,6 +111,8 @@ final class Likeness {
   static boolean isExcerpt(Profile small, Profile large, int least) {
     return small.length() >= least
         && !small.content().isEmpty()
+        && large.whole().length() <= LONGEST_SEARCHED
+        && large.bigrams().keySet().containsAll(small.bigrams().keySet())
         && (" " + large.whole() + " ").contains(" " + small.whole() + " ");
   }
 
@@ -122,7 +129,7 @@ final class Likeness {
         : (" " + longer).endsWith(" " + shorter)) {
       return true;
     }
-    double least = Math.min(sum(a), sum(b));
+    double least = Math.min(a.sum(), b.sum());
     if (least > 0 && sharedBigrams(a, b) / least >= BESIDE_BIGRAMS) {
       return true;
     }
@@ -144,10 +151,6 @@ final class Likeness {
       }
     }
     return shared;
-  }
-
-  private static double sum(Profile profile) {
-    return profile.bigrams().values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static boolean shortAndSame(Profile a, Profile b) {

@@ -1,6 +1,5 @@
 package org.variorum.collation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +18,12 @@ final class MovedPassages implements DifferenceRule {
 
   @Override
   public void find(Grid grid, BitSet taken, List<Difference> found) {
-    List<Span> done = new ArrayList<>();
+    BitSet done = new BitSet();
     for (Move move : grid.moves) {
-      Span columns = new Span(move.from(), move.to());
-      boolean known = done.stream().anyMatch(span -> span.overlaps(columns));
-      if (!known && grid.wordsIn(move.from(), move.to()) >= SHORTEST) {
-        done.add(columns);
+      int known = done.nextSetBit(move.from());
+      boolean overlaps = known >= 0 && known < move.to();
+      if (!overlaps && grid.wordsIn(move.from(), move.to()) >= SHORTEST) {
+        done.set(move.from(), move.to());
         found.add(difference(grid, move));
       }
     }

@@ -20,10 +20,25 @@ final class Punctuation implements DifferenceRule {
 
   @Override
   public void find(Grid grid, BitSet taken, List<Difference> found) {
-    for (int c = 0; c < grid.columns(); c++) {
-      boolean ordinary =
-          !grid.isWord(c) && !taken.get(c) && grid.markKind(c) == Token.Kind.PUNCTUATION;
-      if (ordinary && standsInside(grid, taken, c) && parts(grid, c)) {
+    int from = 0;
+    while (from < grid.columns()) {
+      int to = from;
+      while (to < grid.columns() && !grid.isWord(to)) {
+        to++;
+      }
+      if (from < to && standInside(grid, taken, from, to)) {
+        marks(grid, from, to, found);
+      }
+      from = to + 1;
+    }
+  }
+
+  /** The marks of the columns {@code [from, to)}, between two words. */
+  private static void marks(Grid grid, int from, int to, List<Difference> found) {
+    for (int c = from; c < to; c++) {
+      if (grid.markKind(c) == Token.Kind.PUNCTUATION
+          && allRunOn(grid, from - 1, c, to)
+          && parts(grid, c)) {
         found.add(DifferenceFinder.difference(grid, Kind.PUNCTUATION, c, c + 1, new TreeSet<>()));
       }
     }
@@ -39,24 +54,17 @@ final class Punctuation implements DifferenceRule {
     return forms.size() > 1;
   }
 
-  private static boolean standsInside(Grid grid, BitSet taken, int column) {
-    int left = column - 1;
-    while (left >= 0 && !grid.isWord(left)) {
-      if (followsFromOther(grid, taken, left--)) {
+  /** Whether the marks stand between words that all print alike, and follow from nothing else. */
+  private static boolean standInside(Grid grid, BitSet taken, int from, int to) {
+    if (from == 0 || to == grid.columns()) {
+      return false;
+    }
+    for (int c = from; c < to; c++) {
+      if (followsFromOther(grid, taken, c)) {
         return false;
       }
     }
-    int right = column + 1;
-    while (right < grid.columns() && !grid.isWord(right)) {
-      if (followsFromOther(grid, taken, right++)) {
-        return false;
-      }
-    }
-    boolean between = left >= 0 && right < grid.columns();
-    return between
-        && !grid.isChanged(left)
-        && !grid.isChanged(right)
-        && allRunOn(grid, left, column, right);
+    return !grid.isChanged(from - 1) && !grid.isChanged(to);
   }
 
   private static boolean followsFromOther(Grid grid, BitSet taken, int column) {

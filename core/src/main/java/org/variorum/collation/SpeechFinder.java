@@ -1,7 +1,9 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
 import org.variorum.quotation.AnnotatedText;
@@ -12,6 +14,9 @@ import org.variorum.text.Token;
 
 /** Takes the speech of an account out of its quotations. */
 final class SpeechFinder {
+
+  /** So many marks, in characters, may stand on either side of a run within its piece. */
+  private static final int MARKS = 2;
 
   private final NormalForms forms;
 
@@ -31,9 +36,12 @@ final class SpeechFinder {
       if (quotation.type() == Quotation.Type.DIRECT) {
         add(found, account, i, field, quotation.quoted(), Reading.Kind.QUOTED);
       } else {
+        Set<Span> content = new HashSet<>(quotation.content());
         for (List<Span> run : runs(quotation)) {
           Reading.Kind kind =
-              standsAlone(quotation, run) ? Reading.Kind.QUOTED : Reading.Kind.FRAGMENT;
+              run.stream().allMatch(span -> standsAlone(content, span))
+                  ? Reading.Kind.QUOTED
+                  : Reading.Kind.FRAGMENT;
           add(found, account, i, field, run, kind);
         }
       }
@@ -45,8 +53,9 @@ final class SpeechFinder {
   private static List<List<Span>> runs(Quotation quotation) {
     List<List<Span>> runs = new ArrayList<>();
     List<Span> whole = new ArrayList<>();
+    Set<Span> content = new HashSet<>(quotation.content());
     for (Span run : quotation.quoted()) {
-      if (standsAlone(quotation, List.of(run))) {
+      if (standsAlone(content, run)) {
         whole.add(run);
       } else {
         runs.add(List.of(run));
@@ -58,14 +67,16 @@ final class SpeechFinder {
     return runs;
   }
 
-  private static boolean standsAlone(Quotation quotation, List<Span> run) {
-    return run.stream()
-        .allMatch(span ->
-            quotation.content().stream()
-                .anyMatch(piece ->
-                    piece.contains(span)
-                        && span.start() - piece.start() <= 2
-                        && piece.end() - span.end() <= 2));
+  /** Whether a piece of the content is the run itself, but for its marks. */
+  private static boolean standsAlone(Set<Span> content, Span run) {
+    for (int before = 0; before <= Math.min(MARKS, run.start()); before++) {
+      for (int after = 0; after <= MARKS; after++) {
+        if (content.contains(new Span(run.start() - before, run.end() + after))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void add(

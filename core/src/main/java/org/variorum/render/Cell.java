@@ -102,9 +102,8 @@ sealed interface Cell {
 
   /** What stands between two words: exact where only marks do, else a space. */
   private static String between(int end, int start, Reading reading, String account) {
-    boolean within =
-        end <= start
-            && reading.spans().stream().anyMatch(s -> s.start() <= end && start <= s.end());
+    int piece = pieceAt(reading, end);
+    boolean within = end <= start && piece >= 0 && start <= reading.spans().get(piece).end();
     if (!within) {
       return " ";
     }
@@ -115,7 +114,24 @@ sealed interface Cell {
   }
 
   private static boolean spacedBefore(Span word, Reading reading, String account) {
-    boolean opens = reading.spans().stream().anyMatch(span -> span.start() == word.start());
+    int piece = pieceAt(reading, word.start());
+    boolean opens = piece >= 0 && reading.spans().get(piece).start() == word.start();
     return opens || word.start() == 0 || Character.isWhitespace(account.charAt(word.start() - 1));
+  }
+
+  /** The last piece of the reading, in the order of the text, that starts up to {@code offset}. */
+  private static int pieceAt(Reading reading, int offset) {
+    List<Span> spans = reading.spans();
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

@@ -16,7 +16,8 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
  * one account and one utterance a line.
  *
  * <p>What no stage looks for yet is printed as an empty list and named under {@code unexamined}, so
- * that nobody takes it for "none found". Thread-safe.
+ * that nobody takes it for "none found"; so is what was given up because it would have taken too
+ * long. Thread-safe.
  */
 public final class JsonRenderer implements Renderer {
 
@@ -44,6 +45,7 @@ public final class JsonRenderer implements Renderer {
       }
       json.writeArrayPropertyStart("unexamined");
       UNEXAMINED.forEach(json::writeString);
+      collation.unexamined().forEach(json::writeString);
       json.writeEndArray().writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();

@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,9 @@ record Stretch(int from, int to, List<Difference> differences) {
     Set<Integer> present = Set.of();
     int from = 0;
     int count = utterance.columns().size();
+    List<List<Difference>> covering = covering(utterance);
     for (int i = 0; i < count; i++) {
-      List<Difference> here = covering(utterance, i);
+      List<Difference> here = covering.get(i);
       Set<Integer> reach = reach(utterance.columns().get(i));
       if (i > from && !(here.equals(current) && reach.equals(present))) {
         stretches.add(new Stretch(from, i, current));
@@ -47,11 +49,32 @@ record Stretch(int from, int to, List<Difference> differences) {
     return stretches;
   }
 
-  private static List<Difference> covering(Utterance utterance, int column) {
-    return utterance.differences().stream()
-        .filter(difference -> difference.from() <= column && column < difference.to())
-        .sorted(Comparator.comparingInt(difference -> difference.to() - difference.from()))
-        .toList();
+  /** For each column, the differences that cover it: one list as long as they are the same. */
+  private static List<List<Difference>> covering(Utterance utterance) {
+    List<Difference> all =
+        utterance.differences().stream()
+            .sorted(Comparator.comparingInt(difference -> difference.to() - difference.from()))
+            .toList();
+    int columns = utterance.columns().size();
+    List<List<Integer>> changes = new ArrayList<>();
+    for (int i = 0; i <= columns; i++) {
+      changes.add(new ArrayList<>(0));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      changes.get(all.get(i).from()).add(i);
+      changes.get(all.get(i).to()).add(i);
+    }
+    List<List<Difference>> covering = new ArrayList<>();
+    BitSet open = new BitSet();
+    List<Difference> here = List.of();
+    for (int i = 0; i < columns; i++) {
+      if (!changes.get(i).isEmpty()) {
+        changes.get(i).forEach(open::flip);
+        here = open.stream().mapToObj(all::get).toList();
+      }
+      covering.add(here);
+    }
+    return covering;
   }
 
   private static Set<Integer> reach(Column column) {

@@ -94,12 +94,12 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
     /** Sets {@code stretch}, over several strips if it must be. */
     void add(Stretch stretch) {
       Stretch rest = stretch;
-      if (!open.isEmpty() && widthOf(stretch) <= MARK) {
+      if (!open.isEmpty() && !isFar(stretch) && widthOf(stretch) <= MARK) {
         open.add(stretch);
         used += widthOf(stretch);
         return;
       }
-      while (used + widthOf(rest) > width) {
+      while (isFar(rest) || used + widthOf(rest) > width) {
         int cut = width - used < LEAST ? rest.from() : lastThatFits(rest);
         if (cut == rest.from() && open.isEmpty()) {
           cut = rest.from() + 1;
@@ -117,9 +117,19 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
       used += widthOf(rest) + 1;
     }
 
+    /** Whether a stretch has so many columns that, one letter each, it fits no line. */
+    private boolean isFar(Stretch stretch) {
+      return stretch.to() - stretch.from() > farthest();
+    }
+
+    /** Every column holds a letter of some account at least. */
+    private int farthest() {
+      return (width + 1) * Math.max(1, aligned.size());
+    }
+
     private int lastThatFits(Stretch stretch) {
       int low = stretch.from();
-      int high = stretch.to() - 1;
+      int high = Math.min(stretch.to() - 1, stretch.from() + farthest());
       while (low < high) {
         int middle = (low + high + 1) >>> 1;
         if (widthOf(new Stretch(stretch.from(), middle, stretch.differences())) > width - used) {
