@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class LongAccountsTest {
         "“‘".repeat(10_000) + "a" + "’”".repeat(10_000),
         "“" + "He said ‘go’ and she said ‘no’. ".repeat(2_000) + "”",
         "Mr. Quill, ".repeat(5_000),
-        each(5_000, i -> "QUILL" + Integer.toString(i, 36).toUpperCase() + " "),
+        each(5_000, i -> "QUILL" + Integer.toString(i, 36).toUpperCase(Locale.ROOT) + " "),
         "1 May 2020 ".repeat(5_000),
         "said ".repeat(10_000),
         "a" + "\u0301".repeat(50_000),

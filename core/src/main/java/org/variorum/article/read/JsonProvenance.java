@@ -12,7 +12,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads where the fields of an article were read: {@code {"title":{"rule":"json-ld",
- * 
+ * "sureness":"declared"}}}. What is said otherwise, or of fields that are not ours, is passed over:
+ * others may mean something else by that name, and no article is lost for it.
  */
 final class JsonProvenance {
 

@@ -120,19 +120,19 @@ final class ArticleRoot {
   private Optional<Element> named(Element root) {
     for (Element at = root; at != null && !at.equals(body); at = at.parent()) {
       if (BodyMarks.isBody(at)) {
-        boolean same = outline.prose(at) <= 1.5 * outline.prose(root) && outline.linkShare(at) < 0.3;
+        boolean same =
+            outline.prose(at) <= 1.5 * outline.prose(root) && outline.linkShare(at) < 0.3;
         return same ? Optional.of(at) : Optional.empty();
       }
     }
     List<Element> named = new ArrayList<>();
-    root.filter(
-        (node, depth) -> {
-          boolean found = node instanceof Element element && BodyMarks.isBody(element);
-          if (found) {
-            named.add((Element) node);
-          }
-          return found ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
-        });
+    root.filter((node, depth) -> {
+      boolean found = node instanceof Element element && BodyMarks.isBody(element);
+      if (found) {
+        named.add((Element) node);
+      }
+      return found ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+    });
     // Where there are several, the text is in pieces, and the root holds them all.
     return named.size() == 1 && outline.prose(named.getFirst()) > 0.6 * outline.prose(root)
         ? Optional.of(named.getFirst())

@@ -25,8 +25,23 @@ final class BodyMarks {
   /** What makes of it the body of something else. */
   private static final Set<String> OTHER =
       Set.of(
-          "related", "footer", "header", "sidebar", "teaser", "comment", "comments", "promo",
-          "newsletter", "recommended", "author", "meta", "ad", "ads", "popular", "more", "nav");
+          "related",
+          "footer",
+          "header",
+          "sidebar",
+          "teaser",
+          "comment",
+          "comments",
+          "promo",
+          "newsletter",
+          "recommended",
+          "author",
+          "meta",
+          "ad",
+          "ads",
+          "popular",
+          "more",
+          "nav");
 
   /** The same in one word. */
   private static final Set<String> WHOLE =

@@ -23,7 +23,8 @@ final class Clutter {
    *
    * @param name of the rule
    * @param most the share of the page's prose that it may cost
-   * @param keepsQuotes whether it is not followed where a block quotation or a listing is in the element
+   * @param keepsQuotes whether it is not followed where a block quotation or a listing is in the
+   *     element
    * @param test whether it fits the element with these marks
    */
   record Rule(String name, double most, boolean keepsQuotes, BiPredicate<Element, Marks> test) {}
@@ -44,8 +45,8 @@ final class Clutter {
 
   /** What follows "comment" in the names of their parts. */
   private static final Set<String> COMMENT_PARTS =
-      Set.of("list", "section", "thread", "body", "item", "form", "respond", "wrapper", "container");
-
+      Set.of(
+          "list", "section", "thread", "body", "item", "form", "respond", "wrapper", "container");
 
   private static final Set<String> ELSEWHERE =
       Set.of(

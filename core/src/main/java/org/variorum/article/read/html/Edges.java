@@ -78,7 +78,9 @@ final class Edges {
     };
   }
 
-  /** In the middle only the whole headline is one: a question of the title may well be asked again. */
+  /**
+   * In the middle only the whole headline is one: a question of the title may well be asked again.
+   */
   private static boolean isExactly(Line line, Set<String> known, int rank) {
     return rank > 2 ? isHeadline(line, known) : known.contains(comparable(line.text()));
   }

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Whether nobody who looks at a page sees an element; what is meant for screen readers is unseen. */
+/**
+ * Whether nobody who looks at a page sees an element; what is meant for screen readers is unseen.
+ */
 final class Hidden {
 
   private Hidden() {}

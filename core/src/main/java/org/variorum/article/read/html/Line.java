@@ -54,7 +54,9 @@ record Line(
         && (endsSentence() || text.length() >= 3 * PROSE);
   }
 
-  /** Whether a quotation mark stands in it: then somebody is quoted, and nobody asked for anything. */
+  /**
+   * Whether a quotation mark stands in it: then somebody is quoted, and nobody asked for anything.
+   */
   boolean quotes() {
     return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('‘') >= 0;
   }

@@ -35,8 +35,7 @@ final class LineRules {
 
   /** How the beginning of another article ends where it is cut. */
   private static final Pattern EXCERPT =
-      Pattern.compile(
-          "(?:\\[(?:…|\\.\\.\\.)\\]|\\b(?i:read more|continue reading)\\W{0,4})$");
+      Pattern.compile("(?:\\[(?:…|\\.\\.\\.)\\]|\\b(?i:read more|continue reading)\\W{0,4})$");
 
   private static final Pattern COOKIES =
       Pattern.compile("(?i)(?:we|this (?:web)?site|our partners|.{1,30}) uses? cookies\\b.{0,300}");
@@ -71,7 +70,9 @@ final class LineRules {
               "credit",
               line ->
                   line.text().length() < 2 * SHORT
-                      && (!line.endsSentence() || line.text().indexOf(':') > 0 || line.underPicture())
+                      && (!line.endsSentence()
+                          || line.text().indexOf(':') > 0
+                          || line.underPicture())
                       && Phrases.CREDIT.matcher(line.text()).matches()),
           new Rule(
               "agency",

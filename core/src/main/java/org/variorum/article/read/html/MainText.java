@@ -22,7 +22,8 @@ record MainText(Element root, List<Line> lines, String rule) {
     Element body = page.body();
     List<String> titles = titles(page);
     Outline whole = Outline.of(body, element -> false);
-    MainText found = of(Outline.of(body, new Clutter(body, whole)::holds), body, titles, "main text");
+    MainText found =
+        of(Outline.of(body, new Clutter(body, whole)::holds), body, titles, "main text");
     if (found.length() < LEAST) {
       // Its makers call it something that nobody else calls an article.
       MainText uncut = of(whole, body, titles, "main text, with what looks like clutter");

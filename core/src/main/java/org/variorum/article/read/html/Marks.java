@@ -24,16 +24,27 @@ record Marks(Set<String> words, String joined) {
   /** What begins a name that says of which section or in which state something is: no what. */
   private static final Set<String> STATES =
       Set.of(
-          "category", "tag", "has", "is", "with", "no", "not", "type", "status", "format", "postid",
+          "category",
+          "tag",
+          "has",
+          "is",
+          "with",
+          "no",
+          "not",
+          "type",
+          "status",
+          "format",
+          "postid",
           "term");
 
   /** What begins a name and says nothing of what follows. */
   private static final Set<String> PREFIXES =
       Set.of("js", "section", "primary", "single", "template", "elementor");
 
-
   private static final Set<String> BOXES =
-      Set.of("div", "section", "aside", "article", "main", "td", "table", "ul", "ol", "form", "header", "footer");
+      Set.of(
+          "div", "section", "aside", "article", "main", "td", "table", "ul", "ol", "form", "header",
+          "footer");
 
   private static final int LONGEST = 300;
   private static final Pattern CUT =

@@ -44,7 +44,9 @@ final class PageUrl {
     String stripped = url.strip();
     int query = stripped.indexOf('?');
     int fragment = stripped.indexOf('#');
-    int end = Math.min(query < 0 ? stripped.length() : query, fragment < 0 ? stripped.length() : fragment);
+    int end =
+        Math.min(
+            query < 0 ? stripped.length() : query, fragment < 0 ? stripped.length() : fragment);
     return stripped
         .substring(0, end)
         .toLowerCase(Locale.ROOT)

@@ -58,7 +58,8 @@ record WebAddress(boolean secure, String host, int port, String target) {
     }
     String name = scheme.group(1).toLowerCase(Locale.ROOT);
     if (!name.equals("http") && !name.equals("https")) {
-      throw new Unreadable(null, "is no web address but " + name + ": only http and https are read");
+      throw new Unreadable(
+          null, "is no web address but " + name + ": only http and https are read");
     }
     String rest = address.substring(scheme.end());
     if (!rest.startsWith("//")) {

@@ -180,7 +180,8 @@ class PageReaderTest {
         "<div data-component='text-block'><p>%s</p></div>".repeat(4)
             + "<div data-component='subheadline-block'><h2>Related arrests</h2></div>"
             + "<div data-component='text-block'><p>%s</p></div>";
-    assertThat(text("<article>" + boxes.formatted(FIRST, SECOND, FIRST, SECOND, FIRST) + "</article>"))
+    assertThat(
+            text("<article>" + boxes.formatted(FIRST, SECOND, FIRST, SECOND, FIRST) + "</article>"))
         .endsWith("Related arrests\n" + FIRST + "\n");
     String chunks = "<div class='article-chunk ad-break-after'><p>%s</p></div>";
     assertThat(
