@@ -47,8 +47,9 @@ record Direction(String name, List<String> mayImport, String because) {
               "what a container holds is not its business, only where each part begins and ends"),
           of(
               "article.read.document",
-              "text article article.read.raw",
-              "a document is bytes: which file they came from is not its business"),
+              "text article article.read.raw article.read.xml",
+              "a document is bytes, its XML read as carefully as any: which file they came from is"
+                  + " not its business"),
           of(
               "article.read.mail",
               "text article article.read.raw article.read.html",

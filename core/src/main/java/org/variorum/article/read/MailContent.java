@@ -23,7 +23,8 @@ final class MailContent {
   Results open(OneInput input, InputStream in) throws IOException {
     Letter letter = LetterReader.read(in, input.limits());
     Iterator<Letter.Attachment> attachments = letter.attachments().iterator();
-    Results attached = Results.each(attachments, each -> attachment(input, each));
+    UniqueNames names = new UniqueNames();
+    Results attached = Results.each(attachments, each -> attachment(input, names, each));
     if (letter.draft().text().isBlank() && !letter.attachments().isEmpty()) {
       return attached;
     }
@@ -59,8 +60,8 @@ final class MailContent {
     return contents.open(part, mail::content);
   }
 
-  private Results attachment(OneInput input, Letter.Attachment attachment) {
-    String name = attachment.name();
+  private Results attachment(OneInput input, UniqueNames names, Letter.Attachment attachment) {
+    String name = names.of(attachment.name());
     OneInput part = input.part("“" + name + "”", name, attachment.hints());
     return contents.open(part, attachment::content);
   }

@@ -13,8 +13,6 @@ import org.variorum.article.read.encoding.Decoded;
 import org.variorum.article.read.encoding.Encodings;
 import org.variorum.article.read.encoding.Markup;
 import org.variorum.article.read.encoding.Mojibake;
-import org.variorum.article.read.raw.Limits;
-import org.variorum.article.read.raw.Unreadable;
 
 /**
  * A text of its own, with or without a head.
@@ -46,17 +44,7 @@ final class PlainText {
   }
 
   private ReadResult read(InputStream in) throws IOException {
-    Limits limits = input.limits();
-    byte[] bytes = in.readNBytes(limits.articleBytes() + 1);
-    if (bytes.length > limits.articleBytes()) {
-      return input.rejected(null, "is longer than " + limits.inWords());
-    }
-    Decoded decoded;
-    try {
-      decoded = Encodings.decode(bytes, input.hints(), Markup.NONE);
-    } catch (Unreadable e) {
-      return input.rejected(e);
-    }
+    Decoded decoded = Encodings.decode(Whole.of(in, input), input.hints(), Markup.NONE);
     Optional<Mojibake> mojibake = Mojibake.in(decoded.text());
     String all = mojibake.map(Mojibake::text).orElse(decoded.text());
     ArticleFields fields = new ArticleFields();

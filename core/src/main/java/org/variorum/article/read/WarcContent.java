@@ -30,8 +30,8 @@ final class WarcContent {
 
   private Results read(OneInput input, WebArchive.Entry entry) {
     return switch (entry) {
-      case WebArchive.Entry.Capture(var place, var key, var hints, var body) ->
-          contents.open(input.part(place, key, hints), () -> body);
+      case WebArchive.Entry.Capture(var place, var key, var hints, var body, var expansion) ->
+          contents.open(input.part(place, key, hints, expansion), () -> body);
       case WebArchive.Entry.Trouble(var place, var reason) ->
           Results.of(input.rejected(place, reason));
     };

@@ -85,18 +85,21 @@ final class ZipContent {
 
   private Results files(OneInput input, Expansion expansion, Entry.AFile first, ZipParts parts) {
     Iterator<Entry.AFile> ahead = List.of(first).iterator();
+    UniqueNames names = new UniqueNames();
     return new Parts<>(
         () -> ahead.hasNext() ? Optional.of(ahead.next()) : parts.next(),
-        entry -> entry(input, expansion, entry));
+        entry -> entry(input, expansion, names, entry));
   }
 
-  private Results entry(OneInput input, Expansion expansion, Entry entry) {
+  private Results entry(OneInput input, Expansion expansion, UniqueNames names, Entry entry) {
     return switch (entry) {
       case Entry.Trouble(String name, String reason) ->
           Results.of(input.rejected(place(name), reason));
       case Entry.AFile(String name, InputStream body) when isHidden(name) -> Results.none();
-      case Entry.AFile(String name, InputStream body) ->
-          contents.open(input.part(place(name), name, Hints.NONE, expansion), () -> body);
+      case Entry.AFile(String name, InputStream body) -> {
+        String unique = names.of(name);
+        yield contents.open(input.part(place(unique), unique, Hints.NONE, expansion), () -> body);
+      }
     };
   }
 

@@ -70,6 +70,18 @@ final class ContainersTest {
   }
 
   @Test
+  void filesOfOneNameAreTwo() {
+    String archive =
+        new String(zip("a.txt", "One.", "b.txt", "Two.", "c.txt", "GIF89a"), ISO_8859_1);
+    byte[] equal = archive.replace("b.txt", "a.txt").replace("c.txt", "a.txt").getBytes(ISO_8859_1);
+    assertThat(lines(read("x.zip", equal)))
+        .startsWith("x.zip#a.txt = One.", "x.zip#a.txt (2) = Two.")
+        .last()
+        .asString()
+        .startsWith("x.zip, “a.txt (3)”: looks like a picture");
+  }
+
+  @Test
   void aZipOfNothing() {
     assertThat(lines(read("x.zip", zip())))
         .containsExactly("x.zip, its first entry: holds no file");
@@ -112,6 +124,44 @@ final class ContainersTest {
     String headers = "Content-Type: text/plain\r\nContent-Encoding: gzip\r\n";
     assertThat(lines(read("a", answer("http://herald.example/", "200 OK", headers, gzip))))
         .containsExactly("a, record 1 (byte 0): " + refused);
+  }
+
+  @Test
+  void whatIsPackedInAPackedAnswerCountsForBoth() {
+    // Each by itself is modest: zeros between its members make the file a hundredth of what it
+    // holds, and the answer packs these zeros.
+    byte[] member = joined(gzip(new byte[1 << 20]), new byte[8 << 10]);
+    byte[] file =
+        bytes(out -> {
+          for (int i = 0; i < 40; i++) {
+            out.write(member);
+          }
+        });
+    assertThat(lines(read("a", file))).singleElement().asString().contains("NUL");
+
+    String headers = "Content-Type: application/gzip\r\nContent-Encoding: gzip\r\n";
+    byte[] packed = answer("http://herald.example/", "200 OK", headers, gzip(file));
+    assertThat(lines(read("a", packed)))
+        .containsExactly(
+            "a, record 1 (byte 0): expands to more than 200 times its size: that is no honest"
+                + " archive");
+  }
+
+  @Test
+  void whatUnpacksToNothingIsCountedOnTheWay() {
+    // A stream of zlib of nothing but empty blocks.
+    byte[] empty =
+        bytes(out -> {
+          out.write(new byte[] {0x78, (byte) 0x9C});
+          for (int i = 0; i < 8 << 20; i++) {
+            out.write(new byte[] {0, 0, 0, -1, -1});
+          }
+        });
+    String headers = "Content-Type: text/plain\r\nContent-Encoding: deflate, gzip\r\n";
+    assertThat(lines(read("a", answer("http://herald.example/", "200 OK", headers, gzip(empty)))))
+        .containsExactly(
+            "a, record 1 (byte 0): expands to more than 200 times its size: that is no honest"
+                + " archive");
   }
 
   @Test

@@ -171,6 +171,26 @@ final class MailTest {
   }
 
   @Test
+  void attachmentsOfOneNameAreTwo() {
+    StringBuilder mail = new StringBuilder(HEAD + "Content-Type: multipart/mixed; boundary=b\n");
+    for (String name : List.of("note.txt", "note.txt", "note.txt (2)", "note.txt")) {
+      mail.append("\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"")
+          .append(name)
+          .append("\"\n\nA note.");
+    }
+    mail.append("\n--b\nContent-Type: application/pdf; name=note.txt\n\n%PDF-\n--b--\n");
+    assertThat(lines(read("m.eml", utf8(mail.toString()))))
+        .startsWith(
+            "m.eml#note.txt = A note.",
+            "m.eml#note.txt (2) = A note.",
+            "m.eml#note.txt (2) (2) = A note.",
+            "m.eml#note.txt (3) = A note.")
+        .last()
+        .asString()
+        .startsWith("m.eml, “note.txt (4)”: ");
+  }
+
+  @Test
   void aMailboxIsItsMails() {
     String mailbox =
         "From news@courier.example Fri Jan 15 09:30:00 2016\n"

@@ -140,6 +140,22 @@ final class OfficeDocumentTest {
   }
 
   @Test
+  void referencesToCharactersAreNoAttackHoweverMany() {
+    String words = "Tom&apos;s &lt; ".repeat(100_000);
+    String meant = "Tom's < ".repeat(100_000).strip() + "\n";
+    assertThat(only(word("<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>")).text())
+        .isEqualTo(meant);
+    assertThat(
+            only(zip(
+                    "mimetype",
+                    "application/vnd.oasis.opendocument.text",
+                    "content.xml",
+                    "<c xmlns:text='t'><text:p>" + words + "</text:p></c>"))
+                .text())
+        .isEqualTo(meant);
+  }
+
+  @Test
   void elementsInElementsHaveABound() {
     assertThat(lines(read("a", word("<w:sdt>".repeat(300) + "</w:sdt>".repeat(300)))))
         .singleElement()

@@ -6,6 +6,7 @@ import static org.variorum.article.read.InventedArchive.answer;
 import static org.variorum.article.read.InventedArchive.info;
 import static org.variorum.article.read.InventedArchive.record;
 import static org.variorum.article.read.InventedArchive.text;
+import static org.variorum.article.read.Packing.bytes;
 import static org.variorum.article.read.Packing.deflate;
 import static org.variorum.article.read.Packing.gzip;
 import static org.variorum.article.read.Packing.joined;
@@ -14,8 +15,17 @@ import static org.variorum.article.read.Packing.read;
 import static org.variorum.article.read.Packing.utf8;
 import static org.variorum.article.read.Packing.zstd;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +183,77 @@ final class WebArchiveTest {
         .asString()
         .contains("after record 1: no record begins there");
     assertThat(texts(results)).containsExactly(PIER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBombIsNotUnpackedToItsEnd(boolean isRecord) {
+    String headers = "Content-Type: text/plain\r\nWARC-Target-URI: " + ON_FROM + "\r\n";
+    String head = new String(record("resource", headers, new byte[0]), ISO_8859_1);
+    byte[] start = utf8(isRecord ? head.replace("Length: 0", "Length: 268435456") : "no");
+    byte[] bomb =
+        bytes(out -> {
+          try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(start);
+            for (int i = 0; i < 256; i++) {
+              gzip.write(new byte[1 << 20]);
+            }
+          }
+        });
+    AtomicLong taken = new AtomicLong();
+    InputStream archive =
+        new FilterInputStream(
+            new ByteArrayInputStream(joined(gzip(info()), gzip(SECOND), bomb, gzip(FIRST)))) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            taken.addAndGet(Math.max(0, count));
+            return count;
+          }
+        };
+
+    List<ReadResult> results;
+    try (var read =
+        new ArticleReader().read(List.of(new Input.OfStream("a", () -> archive, null)))) {
+      results = read.toList();
+    }
+    assertThat(texts(results)).containsExactly(PIER);
+    assertThat(lines(results))
+        .last()
+        .asString()
+        .startsWith("a, after record " + (isRecord ? 3 : 2))
+        .endsWith("that is no honest archive; nothing after that was read");
+    assertThat(taken.get()).isLessThan(bomb.length / 2);
+  }
+
+  @Test
+  void ofARecordInManyMembersNotEachIsRemembered() throws IOException {
+    byte[] words = utf8("On and on. ".repeat(400));
+    String headers = "Content-Type: text/plain\r\nWARC-Target-URI: " + ON_FROM + "\r\n";
+    byte[] record = record("resource", headers, words);
+    byte[] archive =
+        bytes(out -> {
+          for (byte each : record) {
+            out.write(gzip(new byte[] {each}));
+          }
+          out.write(gzip(FIRST));
+        });
+
+    List<String> results = lines(read("a", archive));
+    assertThat(results)
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("a#")
+        .endsWith("told us,” Margaret Holloway said.¶");
+    // From whichever member it counts: that many bytes behind it, there the record stands.
+    Matcher place = Pattern.compile("a#(\\d+)\\+(\\d+) = .*").matcher(results.getLast());
+    assertThat(place.matches()).isTrue();
+    InputStream from = new ByteArrayInputStream(archive);
+    from.skipNBytes(Long.parseLong(place.group(1)));
+    InputStream unpacked = new GZIPInputStream(from);
+    unpacked.skipNBytes(Long.parseLong(place.group(2)));
+    assertThat(unpacked.readAllBytes()).isEqualTo(FIRST);
   }
 
   @ParameterizedTest

@@ -135,7 +135,9 @@ final class WireTest {
             + " text",
         "{'uri':'u','bodies':[{'value':7},8]}| is a ninjs item without a body: it has no text",
         "{'uri':'u','text':7}| `text` is a number, expected a string",
-        "{'id':'a'}| `text` is missing"
+        "{'id':'a'}| `text` is missing",
+        "{'id':'a','headline':'H','body':'Words.'}| `text` is missing",
+        "{'id':'a','versionCreated':'2016-01-15','headlines':[]}| `text` is missing"
       },
       delimiter = '|',
       quoteCharacter = '~')

@@ -15,35 +15,43 @@ import org.variorum.article.read.raw.Unreadable;
 /**
  * How a server packed its answer for the way (RFC 9110, section 8.4).
  *
- * @param headers the values of {@code Content-Encoding}
- * @param expansion watches what comes of it
+ * @param codings in the order in which it was packed, in lower case
  */
-record ContentCoding(List<String> headers, Expansion expansion) {
+record ContentCoding(List<String> codings) {
 
   /** More than one is rare, more than two is play. */
   private static final int MOST = 3;
 
-  /**
-   * The bytes as they were before; in the order in which they were packed, so the last is first.
-   */
-  InputStream decode(InputStream body) throws IOException {
-    List<String> codings =
+  /** What the values of {@code Content-Encoding} say. */
+  static ContentCoding of(List<String> headers) {
+    return new ContentCoding(
         headers.stream()
             .flatMap(header -> Arrays.stream(header.split(",", -1)))
             .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
             .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
-            .toList();
-    if (codings.isEmpty()) {
-      return body;
-    }
+            .toList());
+  }
+
+  /** Whether it says anything. */
+  boolean isPacked() {
+    return !codings.isEmpty();
+  }
+
+  /**
+   * The bytes as they were before, the last coding undone first.
+   *
+   * @param expansion watches what comes of it, of each coding: one may unpack to nothing what the
+   *     one around it made a bomb
+   */
+  InputStream decode(InputStream body, Expansion expansion) throws IOException {
     if (codings.size() > MOST) {
       throw new Unreadable(null, "is packed " + codings.size() + " times over");
     }
     InputStream in = expansion.packed(body);
     for (String coding : codings.reversed()) {
-      in = decode(in, coding);
+      in = expansion.unpacked(decode(in, coding));
     }
-    return expansion.unpacked(in);
+    return in;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
+import org.variorum.article.read.raw.Expansion;
 import org.variorum.article.read.raw.Unreadable;
 
 /**
@@ -24,6 +25,12 @@ public final class Gunzip extends InputStream {
   private static final int NAME = 8;
   private static final int COMMENT = 16;
   private static final int HEADER_CHECK = 2;
+
+  /**
+   * How many members are remembered that nobody has asked for yet; an archive with one a record
+   * needs but a few. A place can be said from any earlier member just as well, only less briefly.
+   */
+  private static final int MOST_MEMBERS = 1 << 10;
 
   private final PackedBytes bytes;
   private final Inflater inflater = new Inflater(true);
@@ -61,9 +68,12 @@ public final class Gunzip extends InputStream {
   /**
    * Goes on behind what cannot be understood: with the next member, or where this one is broken,
    * with whatever looks like one. False if there is none.
+   *
+   * @param watch counts what is passed over, which may be a bomb like anything else; or null
+   * @throws Unreadable if that is too much
    */
-  boolean resume() throws IOException {
-    passOverMember();
+  boolean resume(@Nullable Expansion watch) throws IOException {
+    passOverMember(watch);
     if (failure != null) {
       failure = null;
       inMember = false;
@@ -72,14 +82,18 @@ public final class Gunzip extends InputStream {
     return !ended;
   }
 
-  private void passOverMember() {
+  private void passOverMember(@Nullable Expansion watch) throws Unreadable {
     byte[] scratch = new byte[1 << 13];
-    try {
-      while (inMember && failure == null && !ended) {
-        unpackMember(scratch, 0, scratch.length);
+    while (inMember && failure == null && !ended) {
+      int count = 0;
+      try {
+        count = unpackMember(scratch, 0, scratch.length);
+      } catch (DataFormatException | IOException e) {
+        failure = broken("is broken there");
       }
-    } catch (DataFormatException | IOException e) {
-      failure = broken("is broken there");
+      if (watch != null) {
+        watch.countUnpacked(count);
+      }
     }
   }
 
@@ -166,7 +180,9 @@ public final class Gunzip extends InputStream {
     if (!members.isEmpty() && members.getLast().unpacked() == unpacked) {
       members.removeLast();
     }
-    members.addLast(new Member(memberStart, unpacked));
+    if (members.size() < MOST_MEMBERS) {
+      members.addLast(new Member(memberStart, unpacked));
+    }
     inMember = true;
     return true;
   }

@@ -41,8 +41,11 @@ public final class WebArchive implements Closeable {
      * @param hints what its headers say
      * @param body its bytes, as they were before they were packed for the way; to be read before
      *     the next entry is asked for
+     * @param expansion watches the innermost of what it was packed in, or null
      */
-    record Capture(String place, String key, Hints hints, InputStream body) implements Entry {}
+    record Capture(
+        String place, String key, Hints hints, InputStream body, @Nullable Expansion expansion)
+        implements Entry {}
 
     /**
      * Something that was meant to be read and cannot be.
@@ -146,13 +149,17 @@ public final class WebArchive implements Closeable {
   /** Goes on behind what is broken where that can be; says so once until a record is found. */
   private Optional<Entry> broken(Exception trouble) {
     boolean said = lost;
+    boolean refused = false;
     boolean resumed = false;
     String reason =
         trouble instanceof Unreadable unreadable
             ? unreadable.reason()
             : "no record begins there: the file is damaged or cut short, or a length in it is wrong";
     try {
-      resumed = members != null && members.resume();
+      resumed = members != null && members.resume(around);
+    } catch (Unreadable e) {
+      refused = true;
+      reason = e.reason();
     } catch (IOException e) {
       reason = "could not be read: " + e.getMessage();
     }
@@ -164,7 +171,7 @@ public final class WebArchive implements Closeable {
     } else {
       ended = true;
     }
-    return said
+    return said && !refused
         ? Optional.empty()
         : trouble(
             count == 0 ? "record 1" : "after record " + count,
@@ -190,10 +197,14 @@ public final class WebArchive implements Closeable {
     if (!holdsSomething(http.status()) || !ReadableType.isOne(type)) {
       return Optional.empty();
     }
-    ContentCoding coding =
-        new ContentCoding(http.headers().all("Content-Encoding"), new Expansion(limits, around));
-    InputStream body = new Guarded(coding.decode(new Guarded(http.body().stream())));
-    return Optional.of(new Entry.Capture(place, key, hints(response, type), body));
+    ContentCoding coding = ContentCoding.of(http.headers().all("Content-Encoding"));
+    @Nullable Expansion expansion = around;
+    InputStream body = new Guarded(http.body().stream());
+    if (coding.isPacked()) {
+      expansion = new Expansion(limits, around);
+      body = new Guarded(coding.decode(body, expansion));
+    }
+    return Optional.of(new Entry.Capture(place, key, hints(response, type), body, expansion));
   }
 
   /** Success, with content: 204 and 205 have none, and 206 has some of it. */
@@ -206,7 +217,8 @@ public final class WebArchive implements Closeable {
     DeclaredType type = DeclaredType.of(record.headers().first("Content-Type").orElse(""));
     return ReadableType.isOne(type) && isOfTheWeb(record)
         ? Optional.of(
-            new Entry.Capture(place, key, hints(record, type), new Guarded(record.body().stream())))
+            new Entry.Capture(
+                place, key, hints(record, type), new Guarded(record.body().stream()), around))
         : Optional.empty();
   }
 

@@ -33,35 +33,26 @@ public final class OpenDocumentText implements OfficeText {
           "scripts",
           "ruby-text");
 
-  private final Limits limits;
-  private final Draft.Builder draft = Draft.builder();
-  private final Draft.Builder properties = Draft.builder();
+  private final OfficeDraft draft;
   private final Paragraphs body = new Paragraphs();
-  private boolean anything;
 
   /** Reads within {@code limits}. */
   public OpenDocumentText(Limits limits) {
-    this.limits = limits;
+    this.draft = new OfficeDraft("odt", limits);
   }
 
   @Override
   public void part(String name, InputStream in) throws IOException {
     if (name.equals("content.xml")) {
-      anything = true;
-      XmlWalk.walk(in, limits, new Visitor());
+      draft.readWords(in, new Visitor());
     } else if (name.equals("meta.xml")) {
-      XmlWalk.walk(in, limits, new DocumentProperties("odt", properties));
+      draft.readProperties(in);
     }
   }
 
   @Override
   public Optional<Draft> draft() {
-    if (!anything) {
-      return Optional.empty();
-    }
-    draft.set(Field.TEXT, body.text(), TEXT);
-    // What is printed is surer than what the program noted, whichever comes first in the file.
-    return Optional.of(draft.fillFrom(properties.build()).build());
+    return draft.with(body.text(), TEXT);
   }
 
   private final class Visitor implements XmlWalk.Visitor {
@@ -72,9 +63,9 @@ public final class OpenDocumentText implements OfficeText {
       switch (name) {
         case "p", "h" -> {
           body.start();
-          style = String.valueOf(attribute(at, "style-name"));
+          style = String.valueOf(XmlWalk.attribute(at, "style-name"));
         }
-        case "s" -> body.add(" ".repeat(spaces(attribute(at, "c"))));
+        case "s" -> body.add(" ".repeat(spaces(XmlWalk.attribute(at, "c"))));
         case "tab" -> body.add("\t");
         case "line-break" -> body.add("\n");
         default -> {} // what holds words or shapes them
@@ -93,8 +84,8 @@ public final class OpenDocumentText implements OfficeText {
         return;
       }
       String paragraph = body.end();
-      if (style.equals("Title") && !draft.knows(Field.TITLE)) {
-        draft.set(Field.TITLE, paragraph, TITLE_STYLE);
+      if (style.equals("Title") && !draft.printed().knows(Field.TITLE)) {
+        draft.printed().set(Field.TITLE, paragraph, TITLE_STYLE);
       } else {
         body.keep(paragraph);
       }
@@ -109,15 +100,6 @@ public final class OpenDocumentText implements OfficeText {
     /** One where nothing is said; more than a line holds is no layout but an attack. */
     private static int spaces(@Nullable String count) {
       return count != null && count.matches("\\d{1,3}") ? Integer.parseInt(count) : 1;
-    }
-
-    private static @Nullable String attribute(XMLStreamReader at, String name) {
-      for (int i = 0; i < at.getAttributeCount(); i++) {
-        if (at.getAttributeLocalName(i).equals(name)) {
-          return at.getAttributeValue(i);
-        }
-      }
-      return null;
     }
   }
 }

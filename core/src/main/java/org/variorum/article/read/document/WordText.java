@@ -28,38 +28,29 @@ public final class WordText implements OfficeText {
       Set.of(
           "del", "moveFrom", "Fallback", "rt", "instrText", "delText", "delInstrText", "tblGrid");
 
-  private final Limits limits;
-  private final Draft.Builder draft = Draft.builder();
-  private final Draft.Builder properties = Draft.builder();
+  private final OfficeDraft draft;
   private final Paragraphs body = new Paragraphs();
   private final Paragraphs notes = new Paragraphs();
-  private boolean anything;
 
   /** Reads within {@code limits}. */
   public WordText(Limits limits) {
-    this.limits = limits;
+    this.draft = new OfficeDraft("docx", limits);
   }
 
   @Override
   public void part(String name, InputStream in) throws IOException {
     if (name.matches("word/document\\d{0,3}\\.xml")) {
-      anything = true;
-      XmlWalk.walk(in, limits, new Visitor(body, true));
+      draft.readWords(in, new Visitor(body, true));
     } else if (name.equals("word/footnotes.xml") || name.equals("word/endnotes.xml")) {
-      XmlWalk.walk(in, limits, new Visitor(notes, false));
+      draft.read(in, new Visitor(notes, false));
     } else if (name.equals("docProps/core.xml")) {
-      XmlWalk.walk(in, limits, new DocumentProperties("docx", properties));
+      draft.readProperties(in);
     }
   }
 
   @Override
   public Optional<Draft> draft() {
-    if (!anything) {
-      return Optional.empty();
-    }
-    draft.set(Field.TEXT, body.text() + notes.text(), TEXT);
-    // What is printed is surer than what the program noted, whichever comes first in the file.
-    return Optional.of(draft.fillFrom(properties.build()).build());
+    return draft.with(body.text() + notes.text(), TEXT);
   }
 
   private final class Visitor implements XmlWalk.Visitor {
@@ -84,12 +75,12 @@ public final class WordText implements OfficeText {
             style = "";
           }
         }
-        case "pStyle" -> style = Optional.ofNullable(attribute(at, "val")).orElse("");
+        case "pStyle" -> style = Optional.ofNullable(XmlWalk.attribute(at, "val")).orElse("");
         case "r" -> {
           inRun = true;
           hidden = false;
         }
-        case "vanish" -> hidden = inRun && !isOff(attribute(at, "val"));
+        case "vanish" -> hidden = inRun && !isOff(XmlWalk.attribute(at, "val"));
         case "t" -> inWords = isWord(at);
         case "tab" -> add(inRun ? "\t" : "");
         case "br", "cr" -> add("\n");
@@ -131,12 +122,12 @@ public final class WordText implements OfficeText {
       switch (main ? style : "") {
         case "Title" -> {
           // A second one is a line of the text.
-          if (draft.knows(Field.TITLE) && !paragraph.isBlank()) {
+          if (draft.printed().knows(Field.TITLE) && !paragraph.isBlank()) {
             paragraphs.keep(paragraph);
           }
-          draft.set(Field.TITLE, paragraph, TITLE_STYLE);
+          draft.printed().set(Field.TITLE, paragraph, TITLE_STYLE);
         }
-        case "Caption" -> draft.caption(paragraph);
+        case "Caption" -> draft.printed().caption(paragraph);
         default -> paragraphs.keep(paragraph); // any other style, of which authors make their own
       }
       style = "";
@@ -149,15 +140,6 @@ public final class WordText implements OfficeText {
 
     private static boolean isOff(@Nullable String value) {
       return value != null && Set.of("0", "false", "off").contains(value);
-    }
-
-    private static @Nullable String attribute(XMLStreamReader at, String name) {
-      for (int i = 0; i < at.getAttributeCount(); i++) {
-        if (at.getAttributeLocalName(i).equals(name)) {
-          return at.getAttributeValue(i);
-        }
-      }
-      return null;
     }
   }
 }

@@ -2,13 +2,14 @@ package org.variorum.article.read.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.read.raw.Bounded;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.article.read.raw.Unreadable;
+import org.variorum.article.read.xml.XmlParser;
 
 /** Goes through XML from front to back, without document types or entities of its own. */
 final class XmlWalk {
@@ -34,12 +35,8 @@ final class XmlWalk {
    * @throws Unreadable if it is no XML, too long, too deep, or declares a document type
    */
   static void walk(InputStream in, Limits limits, Visitor visitor) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new Bounded(in, limits));
+      XMLStreamReader xml = XmlParser.factory().createXMLStreamReader(new Bounded(in, limits));
       walk(xml, limits.nesting(), visitor);
       xml.close();
     } catch (XMLStreamException | RuntimeException e) {
@@ -81,6 +78,16 @@ final class XmlWalk {
         default -> {} // comments, instructions to programs: not ours to name them all
       }
     }
+  }
+
+  /** The value of the attribute called {@code name}, with whatever prefix; or null. */
+  static @Nullable String attribute(XMLStreamReader at, String name) {
+    for (int i = 0; i < at.getAttributeCount(); i++) {
+      if (at.getAttributeLocalName(i).equals(name)) {
+        return at.getAttributeValue(i);
+      }
+    }
+    return null;
   }
 
   /** What was wrong with the bytes, if that is what stopped the parser. */

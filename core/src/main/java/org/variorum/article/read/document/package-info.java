@@ -3,7 +3,8 @@
  * 32000). Bytes in, a draft out; nothing that a document points to is opened, and nothing in it is
  * run.
  *
- * <p>May import {@code text}, {@code article} and {@code article.read.raw}.
+ * <p>May import {@code text}, {@code article}, {@code article.read.raw} and {@code
+ * article.read.xml}.
  */
 @NullMarked
 package org.variorum.article.read.document;

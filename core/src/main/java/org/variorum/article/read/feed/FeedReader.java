@@ -64,11 +64,6 @@ public final class FeedReader implements Parts {
     return Optional.empty();
   }
 
-  /** How many entries there were so far. */
-  public int count() {
-    return count;
-  }
-
   private Part entry() throws Unreadable {
     count++;
     String place = "entry " + count + ", " + xml.line();

@@ -3,18 +3,22 @@ package org.variorum.article.read.raw;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes of one article: more than {@link Limit#ARTICLE_BYTES} of them throw {@link Unreadable}. */
+/** Bytes of which there may be so many: more of them throw {@link Unreadable}. Not thread-safe. */
 public final class Bounded extends InputStream {
 
   private final InputStream in;
-  private final Limits limits;
-  private long left;
+  private final long most;
+  private long count;
 
-  /** The bytes of {@code in}. */
+  /** The bytes of one article: {@link Limit#ARTICLE_BYTES}. */
   public Bounded(InputStream in, Limits limits) {
+    this(in, limits.articleBytes());
+  }
+
+  /** At most {@code most} bytes of {@code in}. */
+  public Bounded(InputStream in, long most) {
     this.in = in;
-    this.limits = limits;
-    this.left = limits.articleBytes();
+    this.most = most;
   }
 
   @Override
@@ -25,12 +29,17 @@ public final class Bounded extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int count = in.read(target, offset, length);
-    left -= Math.max(0, count);
-    if (left < 0) {
-      throw new Unreadable(null, "is longer than " + limits.inWords());
+    int read = in.read(target, offset, length);
+    count += Math.max(0, read);
+    if (count > most) {
+      throw new Unreadable(null, "is longer than " + Limits.inWords(most));
     }
-    return count;
+    return read;
+  }
+
+  @Override
+  public int available() throws IOException {
+    return in.available();
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.variorum.article.read.raw.Bounded;
 import org.variorum.article.read.raw.Unreadable;
 
 /**
@@ -149,7 +150,8 @@ final class Exchange {
       InputStream in, Map<String, String> headers, Wanted wanted, Deadline deadline)
       throws IOException {
     // A body that is packed may be nothing but wrapping: what comes over the line is bounded, too.
-    InputStream packed = new Bounded(in, wanted.cut() ? Long.MAX_VALUE : wanted.bytes(), deadline);
+    InputStream packed =
+        new Bounded(new Timed(in, deadline), wanted.cut() ? Long.MAX_VALUE : wanted.bytes());
     String encoding = headers.getOrDefault("content-encoding", "").strip().toLowerCase(Locale.ROOT);
     InputStream unpacked =
         switch (encoding) {
@@ -161,7 +163,7 @@ final class Exchange {
     if (wanted.cut()) {
       return unpacked.readNBytes(Math.toIntExact(wanted.bytes()));
     }
-    byte[] body = new Bounded(unpacked, wanted.bytes(), deadline).readAllBytes();
+    byte[] body = new Bounded(new Timed(unpacked, deadline), wanted.bytes()).readAllBytes();
     // What unpacks may stop before the end, or keep silent about a trouble that it met there.
     packed.transferTo(OutputStream.nullOutputStream());
     return body;

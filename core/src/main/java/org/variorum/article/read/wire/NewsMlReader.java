@@ -46,11 +46,6 @@ public final class NewsMlReader implements Parts {
     return Optional.empty();
   }
 
-  /** How many items there were so far. */
-  public int count() {
-    return count;
-  }
-
   private Optional<Part> part(String name) throws Unreadable {
     String place = "item " + (count + 1) + ", " + xml.line();
     return switch (name) {

@@ -59,21 +59,11 @@ public final class NinjsItem {
   private static final Map<String, String> LISTS =
       Map.of("headlines", "value", "infosources", "name", "infosource", "name");
 
-  /** Those that only ninjs has: with one of them an object without a text is an item of it. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "uri",
-          "bodies",
-          "headlines",
-          "headline",
-          "versioncreated",
-          "firstcreated",
-          "pubstatus",
-          "representationtype",
-          "usageterms",
-          "copyrightholder",
-          "associations",
-          "renditions");
+  /**
+   * Those that tell ninjs, and all that begin with {@code body_}: with one of them an object
+   * without a text is an item of it. Headlines and moments are in JSON of any kind.
+   */
+  private static final Set<String> TELLING = Set.of("uri", "bodies");
 
   private final Limits limits;
   private final Map<String, String> said = new HashMap<>();
@@ -175,7 +165,7 @@ public final class NinjsItem {
     }
   }
 
-  /** Whether what was taken is ninjs: no other JSON has these properties. */
+  /** Whether what was taken is ninjs: it is named by a {@code uri}, or has a body as ninjs has. */
   public boolean isNinjs() {
     return isNinjs;
   }

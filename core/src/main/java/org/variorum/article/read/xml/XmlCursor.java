@@ -19,8 +19,8 @@ import org.variorum.article.read.raw.Unreadable;
  *
  * <p>A document type is passed over unread, so that no entity of it is expanded and nothing outside
  * is opened; of entities, those of XML and HTML are known. Elements stand in one another no deeper
- * than {@link Limits#nesting()}, and between two calls of {@link #beginPart()} there are no more
- * bytes than one article may have. Not thread-safe.
+ * than {@link Limits#nesting()}; how long the document may be is for whoever hands it over to say.
+ * Not thread-safe.
  */
 public final class XmlCursor {
 
@@ -46,18 +46,17 @@ public final class XmlCursor {
 
   private final XMLStreamReader reader;
   private final Limits limits;
-  private final Budget budget;
   private final Deque<Scope> open = new ArrayDeque<>();
   private final Prefixes prefixes = new Prefixes();
   private final Scope around;
   private boolean ended;
+  private boolean finished;
   private @Nullable String unknownEntity;
   private String words = "";
 
-  private XmlCursor(XMLStreamReader reader, Limits limits, Budget budget, @Nullable String url) {
+  private XmlCursor(XMLStreamReader reader, Limits limits, @Nullable String url) {
     this.reader = reader;
     this.limits = limits;
-    this.budget = budget;
     this.around = new Scope("", "", url, null, 0);
   }
 
@@ -69,37 +68,33 @@ public final class XmlCursor {
   public static XmlCursor over(Reader document, Limits limits, @Nullable String url)
       throws Unreadable {
     // Characters, not bytes: of bytes that do not fit their encoding the parser tells the terminal.
-    Budget budget = new Budget(document, limits);
     try {
-      return new XmlCursor(factory().createXMLStreamReader(budget), limits, budget, url);
+      return new XmlCursor(factory().createXMLStreamReader(document), limits, url);
     } catch (XMLStreamException e) {
       throw XmlTrouble.of(e);
     }
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = XmlParser.factory();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // Half of the feeds in the world forget to declare a prefix.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // Each &lt; counts as an entity there: a long feed of escaped HTML would be taken for an
-    // attack.
-    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-    // Ours is told apart from other troubles, and adjustable.
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
-  /** Moves on, and says what stands there. */
+  /**
+   * Moves on, and says what stands there.
+   *
+   * @throws Unreadable if the document cannot be read on, or has ended where it should not: who
+   *     asks behind {@link Step#FINISHED} waits for the end of an element that will not come
+   */
   public Step next() throws Unreadable {
     try {
       while (true) {
         leave();
         if (!reader.hasNext()) {
-          return Step.FINISHED;
+          return finish();
         }
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
@@ -131,6 +126,14 @@ public final class XmlCursor {
       // The parser's own faults, such as an index outside of its buffer on mutilated bytes.
       throw new Unreadable(place(), "is not well-formed XML: " + e.getMessage());
     }
+  }
+
+  private Step finish() throws Unreadable {
+    if (finished || !open.isEmpty()) {
+      throw new Unreadable(place(), "ends within an element");
+    }
+    finished = true;
+    return Step.FINISHED;
   }
 
   private void leave() {
@@ -185,9 +188,8 @@ public final class XmlCursor {
     return meant;
   }
 
-  /** Begins a part that may be as long as one article; an unknown entity before it is forgotten. */
+  /** Begins a part; an unknown entity before it is forgotten. */
   public void beginPart() {
-    budget.renew();
     unknownEntity = null;
   }
 

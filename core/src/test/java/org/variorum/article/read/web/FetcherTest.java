@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
@@ -313,12 +312,10 @@ final class FetcherTest {
           TestSite.raw("302 Found", "Location: /nothing\r\nContent-Length: 0\r\n", "").writeTo(out);
         });
 
-    long before = System.nanoTime();
     assertThatThrownBy(() ->
             fetcher(Limits.DEFAULT.with(Limit.FETCH_SECONDS, 1))
                 .fetch("http://gazette.example" + path))
         .hasMessage("took longer than a second");
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test

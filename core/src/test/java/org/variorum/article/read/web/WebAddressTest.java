@@ -115,8 +115,8 @@ final class WebAddressTest {
       delimiter = '|',
       textBlock =
           """
-          file:///etc/passwd    | redirects to where nothing is read: is a “file” address
-          data:text/plain,words | redirects to where nothing is read: is a “data” address
+          file:///etc/passwd    | redirects to where nothing is read: is no web address but file
+          data:text/plain,words | redirects to where nothing is read: is no web address but data
           //x:y@x.example/      | redirects to where nothing is read: holds a user name or password
           http://gazette.example/ | redirects from https to http
           """)
