@@ -113,7 +113,7 @@ public final class WebArchive implements Closeable {
       } catch (Unreadable e) {
         return trouble(words, e.reason());
       } catch (IOException | RuntimeException e) {
-        return trouble(words, "is broken: " + e.getMessage());
+        return trouble(words, "is broken: " + Unreadable.saidBy(e));
       }
     }
     return Optional.empty();
@@ -154,7 +154,7 @@ public final class WebArchive implements Closeable {
     try {
       resumed = members != null && members.resume();
     } catch (IOException e) {
-      reason = "could not be read: " + e.getMessage();
+      reason = "could not be read: " + Unreadable.saidBy(e);
     }
     if (resumed && members != null) {
       in = around == null ? members : around.unpacked(members);

@@ -59,7 +59,7 @@ public final class LetterReader {
           throw unreadable;
         }
       }
-      throw new Unreadable(null, "is a broken mail: " + e.getMessage());
+      throw new Unreadable(null, "is a broken mail: " + Unreadable.saidBy(e));
     }
   }
 
