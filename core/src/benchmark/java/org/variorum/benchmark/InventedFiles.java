@@ -249,12 +249,18 @@ final class InventedFiles {
   private static byte[] record(String type, String headers, String start, byte[] rest) {
     byte[] block = joined(start.getBytes(UTF_8), rest);
     String head =
-        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
-            + "WARC-Date: 2016-01-15T09:30:00Z\r\nContent-Length: %d\r\n%s\r\n\r\n";
-    return joined(
-        head.formatted(type, block.length, headers).getBytes(UTF_8),
-        block,
-        "\r\n\r\n".getBytes(UTF_8));
+        """
+        WARC/1.0
+        WARC-Type: %s
+        WARC-Record-ID: <urn:uuid:1>
+        WARC-Date: 2016-01-15T09:30:00Z
+        Content-Length: %d
+        %s
+
+        """
+            .formatted(type, block.length, headers.replace("\r", ""))
+            .replace("\n", "\r\n");
+    return joined(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
   }
 
   private static byte[] none() {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments: a seed, how many minutes, a folder for the inputs that fail, and files and folders
  * to be broken, to which invented ones are added. Case 17 of a seed is the same case in every run
- * on the same files. First comes each file as it is: so a folder of inputs that failed, with
- * 0 minutes, shows whether they still do.
+ * on the same files. First comes each file as it is: so a folder of inputs that failed, with 0
+ * minutes, shows whether they still do.
  */
 public final class MutatedInputs {
 
@@ -113,9 +113,7 @@ public final class MutatedInputs {
     }
     out.printf(
         "%d files, %d threads, %d MiB of memory%n",
-        sources.size(),
-        threads.size(),
-        Runtime.getRuntime().maxMemory() >> 20);
+        sources.size(), threads.size(), Runtime.getRuntime().maxMemory() >> 20);
     int seconds = 0;
     while (threads.stream().anyMatch(Thread::isAlive) && !hasHungForMinutes()) {
       Thread.sleep(1000);
@@ -212,8 +210,7 @@ public final class MutatedInputs {
   }
 
   /** What looks like a failure is tried three times with nothing beside it, and the best counts. */
-  private void judge(
-      Case tried, String name, byte[] content, int most, Trial.Outcome first) {
+  private void judge(Case tried, String name, byte[] content, int most, Trial.Outcome first) {
     @Nullable String trouble = trouble(content, first);
     Trial.Outcome last = first;
     if (trouble != null) {
@@ -250,7 +247,8 @@ public final class MutatedInputs {
   }
 
   private void fail(Case tried, byte[] content, String trouble) {
-    String sort = trouble.lines().limit(4).collect(Collectors.joining(" ")).replaceAll("[0-9]+", "#");
+    String sort =
+        trouble.lines().limit(4).collect(Collectors.joining(" ")).replaceAll("[0-9]+", "#");
     int count = tally.failed(tried, sort, trouble);
     out.println(tried + ": " + trouble);
     if (count > 20) {

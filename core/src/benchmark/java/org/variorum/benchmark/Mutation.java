@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
-/** Ways in which a file comes to be broken. Each gives the same bytes for the same {@link Random}. */
+/**
+ * Ways in which a file comes to be broken. Each gives the same bytes for the same {@link Random}.
+ */
 enum Mutation {
   /** Nothing is done. */
   AS_IS {
@@ -75,7 +77,11 @@ enum Mutation {
       for (int count = 1 + random.nextInt(4); count > 0; count--) {
         byte[] token = token(random);
         if (random.nextInt(3) == 0) {
-          token = repeated(random.nextInt(4) == 0 ? joined(token, token(random)) : token, changed.length, random);
+          token =
+              repeated(
+                  random.nextInt(4) == 0 ? joined(token, token(random)) : token,
+                  changed.length,
+                  random);
         }
         int from = random.nextInt(changed.length + 1);
         if (random.nextBoolean()) {
@@ -128,26 +134,159 @@ enum Mutation {
 
   private static final List<String> TOKENS =
       List.of(
-          "\"", "'", "“", "”", "‘", "’", "«", "<", ">", "</", "/>", "&", ";", "<!--", "-->", "<![CDATA[",
-          "]]>", "<?", "?>", "<!DOCTYPE x [<!ENTITY e \"e\">]>", "&e;", "&#x110000;", "&#0;", "&#xD800;",
-          "&#65536;", "&lt;", "&amp;lt;", "%00", "%", "\\u0000", "\\ud800", "\\", "\0", "\uFEFF", "\u2028",
-          "\u0085", "\uFFFE", "\u200D", "\u202E", "e\u0301", "\uD83D\uDE00", "{", "}", "[", "]", "{\"a\":",
-          "[[", ",", ":", "-1", "0", "1e400", "NaN", "2147483648", "99999999999999999999", "2016-02-30",
-          "9999999-01-01T99:99:99+99:99", "\r\n\r\n", "\n", "\r", "\t", " ", "\u00A0", ".", "…", "...", "-",
-          "—", "(", ")", "a", "A", "A.", "Mr. ", "said ", "he said, \"", "J. R. ", "1", "1,000 ", "May 3, ",
-          "aA1", "=?utf-8?B?", "=?=", "=", "==", "--b\n", "From ", "\nFrom a\n", "Content-Length: -1\r\n",
-          "Content-Encoding: gzip\r\n", "Transfer-Encoding: chunked\r\n", "charset=utf-16",
-          "charset=none", "encoding='utf-7'", "http://[", "http://a.example:99999/", "javascript:",
-          "<div>", "</div>", "<p>", "<b>", "<a href=x>", "<table>", "<td>", "<li>", "<svg>", "<math>",
-          "<script>", "<style>", "<textarea>", "<title>", "<template>", "<select>", "<form>", "<span class=\"",
-          "<blockquote>", "<figcaption>", "<br>", "<item>", "<entry>", "<content type=\"xhtml\">",
-          "xmlns:a=\"b\" ", "<a:b ", "<w:p>", "<text:s text:c=\"999999999\"/>", "obj", "endobj", "stream\n",
-          "<<", "/Length 99999999 ", "/Kids [1 0 R]", "q ", "BT ", "(a) Tj ", "1 0 0 1 0 0 cm ", "PK\3\4",
-          "%PDF-1.4", "WARC/1.0\r\n");
+          "\"",
+          "'",
+          "“",
+          "”",
+          "‘",
+          "’",
+          "«",
+          "<",
+          ">",
+          "</",
+          "/>",
+          "&",
+          ";",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "]]>",
+          "<?",
+          "?>",
+          "<!DOCTYPE x [<!ENTITY e \"e\">]>",
+          "&e;",
+          "&#x110000;",
+          "&#0;",
+          "&#xD800;",
+          "&#65536;",
+          "&lt;",
+          "&amp;lt;",
+          "%00",
+          "%",
+          "\\u0000",
+          "\\ud800",
+          "\\",
+          "\0",
+          "\uFEFF",
+          "\u2028",
+          "\u0085",
+          "\uFFFE",
+          "\u200D",
+          "\u202E",
+          "e\u0301",
+          "\uD83D\uDE00",
+          "{",
+          "}",
+          "[",
+          "]",
+          "{\"a\":",
+          "[[",
+          ",",
+          ":",
+          "-1",
+          "0",
+          "1e400",
+          "NaN",
+          "2147483648",
+          "99999999999999999999",
+          "2016-02-30",
+          "9999999-01-01T99:99:99+99:99",
+          "\r\n\r\n",
+          "\n",
+          "\r",
+          "\t",
+          " ",
+          "\u00A0",
+          ".",
+          "…",
+          "...",
+          "-",
+          "—",
+          "(",
+          ")",
+          "a",
+          "A",
+          "A.",
+          "Mr. ",
+          "said ",
+          "he said, \"",
+          "J. R. ",
+          "1",
+          "1,000 ",
+          "May 3, ",
+          "aA1",
+          "=?utf-8?B?",
+          "=?=",
+          "=",
+          "==",
+          "--b\n",
+          "From ",
+          "\nFrom a\n",
+          "Content-Length: -1\r\n",
+          "Content-Encoding: gzip\r\n",
+          "Transfer-Encoding: chunked\r\n",
+          "charset=utf-16",
+          "charset=none",
+          "encoding='utf-7'",
+          "http://[",
+          "http://a.example:99999/",
+          "javascript:",
+          "<div>",
+          "</div>",
+          "<p>",
+          "<b>",
+          "<a href=x>",
+          "<table>",
+          "<td>",
+          "<li>",
+          "<svg>",
+          "<math>",
+          "<script>",
+          "<style>",
+          "<textarea>",
+          "<title>",
+          "<template>",
+          "<select>",
+          "<form>",
+          "<span class=\"",
+          "<blockquote>",
+          "<figcaption>",
+          "<br>",
+          "<item>",
+          "<entry>",
+          "<content type=\"xhtml\">",
+          "xmlns:a=\"b\" ",
+          "<a:b ",
+          "<w:p>",
+          "<text:s text:c=\"999999999\"/>",
+          "obj",
+          "endobj",
+          "stream\n",
+          "<<",
+          "/Length 99999999 ",
+          "/Kids [1 0 R]",
+          "q ",
+          "BT ",
+          "(a) Tj ",
+          "1 0 0 1 0 0 cm ",
+          "PK\3\4",
+          "%PDF-1.4",
+          "WARC/1.0\r\n");
 
   /** Bytes that are no text: overlong, half a pair, in no encoding, headers of packed content. */
   private static final List<String> BYTES =
-      List.of("C080", "EDA080", "F4908080", "FF", "80", "FFFE", "0000FEFF", "1F8B0800", "28B52FFD", "1B2442", "8140");
+      List.of(
+          "C080",
+          "EDA080",
+          "F4908080",
+          "FF",
+          "80",
+          "FFFE",
+          "0000FEFF",
+          "1F8B0800",
+          "28B52FFD",
+          "1B2442",
+          "8140");
 
   /**
    * {@code content}, changed.
@@ -211,7 +350,9 @@ enum Mutation {
 
   /** Two or four bytes become a number that a length may not be. */
   private static void number(byte[] content, int at, Random random) {
-    int number = List.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xFFFF, 0x7FFF).get(random.nextInt(7));
+    int number =
+        List.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xFFFF, 0x7FFF)
+            .get(random.nextInt(7));
     int size = random.nextBoolean() ? 2 : 4;
     for (int i = 0; i < size && at + i < content.length; i++) {
       content[at + i] = (byte) (number >> (8 * i));

@@ -15,11 +15,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.variorum.article.read.raw.Unreadable;
 
 /** What came to light when files were broken by chance, made small. */
@@ -60,7 +60,9 @@ final class SpoiltInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"word/document.xml", "docProps/core.xml"})
   void ofAByteThatIsNoCharacterNothingIsPrinted(String part) {
-    byte[] xml = "<?xml version='1.0' encoding='UTF-8'?><w>\u00C3.</w>".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] xml =
+        "<?xml version='1.0' encoding='UTF-8'?><w>\u00C3.</w>"
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] document = zip("[Content_Types].xml", "<Types/>", part, xml);
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream err = System.err;
@@ -90,7 +92,9 @@ final class SpoiltInputTest {
         "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
             + "<w:body><w:p><w:r><w:t>Café.</w:t></w:r></w:p></w:body></w:document>";
     byte[] part = (declaration + xml).getBytes(Charset.forName(charset));
-    assertThat(lines(read("a.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", part))))
+    assertThat(
+            lines(
+                read("a.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", part))))
         .containsExactly("a.docx = Café.¶");
   }
 
@@ -98,8 +102,10 @@ final class SpoiltInputTest {
   @Test
   void noLetterIsComparedWithAllOthersOfItsColumn() {
     byte[] pdf = pdf("BT /F 10 Tf 72 9 Td " + "0.0001 -12 Td (a) Tj ".repeat(40_000) + "ET");
-    assertThat(seconds(() -> assertThat(lines(read("a.pdf", pdf)))
-            .containsExactly("a.pdf: draws more than a PDF of its size can honestly hold")))
+    assertThat(
+            seconds(() ->
+                assertThat(lines(read("a.pdf", pdf)))
+                    .containsExactly("a.pdf: draws more than a PDF of its size can honestly hold")))
         .isLessThan(5);
   }
 
@@ -112,6 +118,14 @@ final class SpoiltInputTest {
     }
     byte[] archive = zip(entries);
     assertThat(seconds(() -> assertThat(read("a.zip", archive)).hasSize(200))).isLessThan(2);
+  }
+
+  @Test
+  void aFieldOfAMailThatIsLongerThanAnyShouldBeIsRefused() {
+    String mail =
+        "From: news@courier.example\nSubject: Flood\nContent-Type: text/plain; x=%s\n\nText.";
+    assertThat(lines(read("m", utf8(mail.formatted("q ".repeat(60_000))))))
+        .containsExactly("m: is a broken mail: Maximum header length limit exceeded");
   }
 
   /** What this thread worked for it. */

@@ -24,7 +24,8 @@ final class XmlCharacters {
   private static final int DECLARATION = 256;
 
   private static final Pattern ENCODING =
-      Pattern.compile("\\A<\\?xml[^>]{1,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
+      Pattern.compile(
+          "\\A<\\?xml[^>]{1,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
 
   private XmlCharacters() {}
 

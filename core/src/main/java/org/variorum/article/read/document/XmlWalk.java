@@ -39,7 +39,8 @@ final class XmlWalk {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(XmlCharacters.of(new Bounded(in, limits)));
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(XmlCharacters.of(new Bounded(in, limits)));
       walk(xml, limits.nesting(), visitor);
       xml.close();
     } catch (XMLStreamException | RuntimeException e) {
