@@ -125,7 +125,7 @@ final class SpoiltInputTest {
     String mail =
         "From: news@courier.example\nSubject: Flood\nContent-Type: text/plain; x=%s\n\nText.";
     assertThat(lines(read("m", utf8(mail.formatted("q ".repeat(60_000))))))
-        .containsExactly("m: is a broken mail: Maximum header length limit exceeded");
+        .containsExactly("m: is a broken mail: Maximum header length limit (100000) exceeded");
   }
 
   /** What this thread worked for it. */
