@@ -13,7 +13,7 @@ public final class Fragment {
    */
   public static String text(String html) {
     StringBuilder text = new StringBuilder();
-    for (Line line : Outline.of(Jsoup.parseBodyFragment(html).body(), element -> false).lines()) {
+    for (Line line : Outline.of(Jsoup.parseBodyFragment(html.replace("\0", "")).body(), element -> false).lines()) {
       text.append(line.text()).append('\n');
     }
     return text.toString();
