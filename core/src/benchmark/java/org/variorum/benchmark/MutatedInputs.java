@@ -167,10 +167,10 @@ public final class MutatedInputs {
     String name = random.nextInt(4) == 0 ? "-" : source.name();
     int most = random.nextInt(32) == 0 ? 200_000 : random.nextInt(6) == 0 ? 10_000 : 0;
     Case tried = new Case(seed, number, source.name(), mutations);
-    alone.readLock().lock();
-    doing.put(Thread.currentThread(), new Doing(Thread.currentThread(), tried, System.nanoTime()));
     Trial.@Nullable Outcome outcome;
+    alone.readLock().lock();
     try {
+      doing.put(Thread.currentThread(), new Doing(Thread.currentThread(), tried, System.nanoTime()));
       outcome = outcome(name, content, most);
     } finally {
       alone.readLock().unlock();
