@@ -35,7 +35,7 @@ final class MailStart {
     Set<String> known = new HashSet<>();
     Matcher field = FIELD.matcher(start);
     int end = 0;
-    while (field.find() && field.start() == end) {
+    while (field.region(end, start.length()).lookingAt()) {
       String name = field.group(1).toLowerCase(Locale.ROOT);
       if (OF_MAILS.contains(name)) {
         known.add(name);

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import org.variorum.article.read.raw.Unreadable;
 
 /** Why the system would not let something be read, in words for its user. */
 final class Reasons {
@@ -17,8 +18,8 @@ final class Reasons {
       case AccessDeniedException e -> "may not be read: permission denied";
       case FileSystemLoopException e -> "is a link that leads back to itself";
       case FileSystemException e ->
-          "could not be read: " + (e.getReason() == null ? e.getMessage() : e.getReason());
-      default -> "could not be read: " + trouble.getMessage();
+          "could not be read: " + (e.getReason() == null ? Unreadable.saidBy(e) : e.getReason());
+      default -> "could not be read: " + Unreadable.saidBy(trouble);
     };
   }
 }

@@ -116,7 +116,7 @@ public final class WebArchive implements Closeable {
       } catch (Unreadable e) {
         return trouble(words, e.reason());
       } catch (IOException | RuntimeException e) {
-        return trouble(words, "is broken: " + e.getMessage());
+        return trouble(words, "is broken: " + Unreadable.saidBy(e));
       }
     }
     return Optional.empty();
@@ -161,7 +161,7 @@ public final class WebArchive implements Closeable {
       refused = true;
       reason = e.reason();
     } catch (IOException e) {
-      reason = "could not be read: " + e.getMessage();
+      reason = "could not be read: " + Unreadable.saidBy(e);
     }
     if (resumed && members != null) {
       in = around == null ? members : around.unpacked(members);

@@ -79,7 +79,7 @@ public final class ZipParts implements Closeable {
       } catch (IOException | RuntimeException e) {
         boolean secret = String.valueOf(e.getMessage()).contains("encrypted");
         return trouble(
-            (secret ? "is encrypted, or what follows it is" : "is broken: " + e.getMessage())
+            (secret ? "is encrypted, or what follows it is" : "is broken: " + Unreadable.saidBy(e))
                 + AND_THE_REST);
       }
     }

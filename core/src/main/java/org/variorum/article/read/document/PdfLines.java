@@ -25,7 +25,9 @@ final class PdfLines extends PDFTextStripper {
   private final long mostSteps;
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Overprint overprint = new Overprint();
   private int page = -1;
+  private int beads;
   private long steps;
   private long characters;
   private double left;
@@ -39,7 +41,7 @@ final class PdfLines extends PDFTextStripper {
   PdfLines(long bytes, Limits limits) {
     this.mostSteps = FREE + A_BYTE * bytes;
     this.limits = limits;
-    setSuppressDuplicateOverlappingText(true);
+    setSuppressDuplicateOverlappingText(false); // done here, where it is counted
   }
 
   /**
@@ -55,6 +57,8 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void startPage(PDPage started) throws IOException {
     page++;
+    beads = started.getThreadBeads().size();
+    overprint.clear();
     step();
   }
 
@@ -71,15 +75,20 @@ final class PdfLines extends PDFTextStripper {
 
   private void step() throws Unreadable {
     steps++;
-    if (steps > mostSteps) {
+    if (isTooMuch()) {
       throw new Unreadable(null, "draws more than a PDF of its size can honestly hold");
     }
   }
 
+  private boolean isTooMuch() {
+    return steps + overprint.looks() > mostSteps;
+  }
+
   @Override
   protected void processTextPosition(TextPosition position) {
-    steps++;
-    if (steps <= mostSteps) {
+    // The library looks for each letter in all the beads of articles that a page has.
+    steps += 1 + beads;
+    if (!isTooMuch() && !overprint.hides(position)) {
       super.processTextPosition(position);
     }
   }

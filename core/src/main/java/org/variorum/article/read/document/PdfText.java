@@ -75,21 +75,12 @@ public final class PdfText {
     } catch (LinkageError e) {
       throw new Unreadable(null, "is encrypted in a way that is not read");
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new Unreadable(null, "is a broken PDF: " + firstLine(e));
+      throw new Unreadable(null, "is a broken PDF: " + Unreadable.saidBy(e));
     } catch (OutOfMemoryError e) {
       // The streams of a PDF are unpacked by the library, which knows no bound; what it held is
       // free again here.
       throw new Unreadable(null, "needs more memory than there is");
     }
-  }
-
-  private static String firstLine(Throwable trouble) {
-    String message = String.valueOf(trouble.getMessage());
-    return message
-        .lines()
-        .findFirst()
-        .orElse("")
-        .transform(s -> s.substring(0, Math.min(s.length(), 200)));
   }
 
   private static Draft draft(List<PdfLine> lines, PDDocument document) throws Unreadable {

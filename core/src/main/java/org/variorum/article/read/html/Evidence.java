@@ -91,8 +91,10 @@ record Evidence(
       return List.of();
     }
     List<String> lines = signs.lines();
+    // A headline without words may stand behind the last line.
+    int after = Math.min(lines.size(), headline + 1);
     return Stream.concat(
-            lines.subList(headline + 1, Math.max(headline + 1, lastNear())).stream(),
+            lines.subList(after, Math.max(after, lastNear())).stream(),
             lines.subList(Math.max(0, headline - BEFORE), headline).stream())
         .toList();
   }

@@ -13,7 +13,8 @@ public final class Fragment {
    */
   public static String text(String html) {
     StringBuilder text = new StringBuilder();
-    for (Line line : Outline.of(Jsoup.parseBodyFragment(html).body(), element -> false).lines()) {
+    String sound = html.replace("\0", ""); // as for a page: see PageReader
+    for (Line line : Outline.of(Jsoup.parseBodyFragment(sound).body(), element -> false).lines()) {
       text.append(line.text()).append('\n');
     }
     return text.toString();

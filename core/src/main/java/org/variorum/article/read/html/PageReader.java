@@ -21,7 +21,8 @@ public final class PageReader {
    */
   public static Draft read(String html, Hints hints) {
     String base = hints.url() == null ? "" : hints.url();
-    Document page = Jsoup.parse(html, base);
+    // A NUL is no character of a page, and a tag whose name holds many takes the parser forever.
+    Document page = Jsoup.parse(html.replace("\0", ""), base);
     MainText main = MainText.of(page);
     Draft.Builder draft =
         Draft.builder()

@@ -59,7 +59,7 @@ public final class LetterReader {
           throw unreadable;
         }
       }
-      throw new Unreadable(null, "is a broken mail: " + e.getMessage());
+      throw new Unreadable(null, "is a broken mail: " + Unreadable.saidBy(e));
     }
   }
 
@@ -68,7 +68,8 @@ public final class LetterReader {
         new MimeConfig.Builder()
             .setMaxLineLen(-1)
             .setMaxHeaderCount(2_000)
-            .setMaxHeaderLen(200_000)
+            // The library takes time for a field that grows with the square of its length.
+            .setMaxHeaderLen(100_000)
             .build();
     MimeTokenStream mail = new MimeTokenStream(config);
     mail.setRecursionMode(RecursionMode.M_NO_RECURSE);

@@ -1,11 +1,13 @@
 package org.variorum.article.read.raw;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
  * The bytes of a library that throws what it likes at broken input: whatever it throws becomes
- * {@link Unreadable}. Not thread-safe.
+ * {@link Unreadable}, but for trouble with the device. Not thread-safe.
  */
 public final class Guarded extends InputStream {
 
@@ -26,8 +28,8 @@ public final class Guarded extends InputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
       return in.read(target, offset, length);
-    } catch (RuntimeException e) {
-      throw new Unreadable(null, "is broken: " + e);
+    } catch (ZipException | EOFException | RuntimeException e) {
+      throw new Unreadable(null, "is broken: " + Unreadable.saidBy(e));
     }
   }
 
@@ -35,8 +37,8 @@ public final class Guarded extends InputStream {
   public void close() throws IOException {
     try {
       in.close();
-    } catch (RuntimeException e) {
-      throw new Unreadable(null, "is broken: " + e);
+    } catch (ZipException | EOFException | RuntimeException e) {
+      throw new Unreadable(null, "is broken: " + Unreadable.saidBy(e));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.variorum.article.read.raw;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Unreadable extends IOException {
 
   private static final long serialVersionUID = 1;
+
+  private static final int LONGEST = 200;
 
   private final @Nullable String place;
   private final String reason;
@@ -24,6 +28,23 @@ public final class Unreadable extends IOException {
     super(reason);
     this.place = place;
     this.reason = reason;
+  }
+
+  /**
+   * What a library says of its trouble, for the reason of a rejection: one line of at most 200
+   * characters. Many say nothing, or "null".
+   */
+  public static String saidBy(Throwable trouble) {
+    return Optional.ofNullable(trouble.getMessage()).stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…")
+        .orElse(
+            trouble instanceof EOFException
+                ? "it ends in the middle"
+                : "its parts contradict one another");
   }
 
   /** Where in the content, or null. */

@@ -124,7 +124,7 @@ public final class XmlCursor {
       throw XmlTrouble.of(e);
     } catch (RuntimeException e) {
       // The parser's own faults, such as an index outside of its buffer on mutilated bytes.
-      throw new Unreadable(place(), "is not well-formed XML: " + e.getMessage());
+      throw new Unreadable(place(), "is not well-formed XML: " + Unreadable.saidBy(e));
     }
   }
 
