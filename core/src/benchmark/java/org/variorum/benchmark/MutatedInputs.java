@@ -170,7 +170,8 @@ public final class MutatedInputs {
     Trial.@Nullable Outcome outcome;
     alone.readLock().lock();
     try {
-      doing.put(Thread.currentThread(), new Doing(Thread.currentThread(), tried, System.nanoTime()));
+      doing.put(
+          Thread.currentThread(), new Doing(Thread.currentThread(), tried, System.nanoTime()));
       outcome = outcome(name, content, most);
     } finally {
       alone.readLock().unlock();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What takes the place of standard error: a library may say nothing there, and who did is kept. */
 final class Printed extends OutputStream {
 
+  @SuppressWarnings("ThreadLocalUsage") // there is one of these a run
   private final ThreadLocal<@Nullable Throwable> by = new ThreadLocal<>();
 
   /** Where the calling thread printed first since this was asked for, or null. */

@@ -37,8 +37,7 @@ final class XmlWalk {
   static void walk(InputStream in, Limits limits, Visitor visitor) throws IOException {
     try {
       XMLStreamReader xml =
-          XmlParser.factory()
-              .createXMLStreamReader(XmlCharacters.of(new Bounded(in, limits)));
+          XmlParser.factory().createXMLStreamReader(XmlCharacters.of(new Bounded(in, limits)));
       walk(xml, limits.nesting(), visitor);
       xml.close();
     } catch (XMLStreamException | RuntimeException e) {
