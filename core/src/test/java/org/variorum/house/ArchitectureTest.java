@@ -36,6 +36,7 @@ class ArchitectureTest {
           "java.io.ByteArrayInputStream",
           "java.io.ByteArrayOutputStream",
           "java.io.Closeable",
+          "java.io.EOFException",
           "java.io.FilterInputStream",
           "java.io.IOException",
           "java.io.InputStream",

@@ -31,209 +31,6 @@ final class Clutter {
 
   private static final Set<String> NEVER = Set.of("html", "body", "main");
 
-  private static final Set<String> COMMENTS =
-      Set.of(
-          "comments",
-          "commentlist",
-          "disqus",
-          "livefyre",
-          "spotim",
-          "commenting",
-          "viafoura",
-          "hyvor",
-          "usercomments");
-
-  /** What follows "comment" in the names of their parts. */
-  private static final Set<String> COMMENT_PARTS =
-      Set.of(
-          "list", "section", "thread", "body", "item", "form", "respond", "wrapper", "container");
-
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "related",
-          "recommended",
-          "recommendations",
-          "recommendation",
-          "recirc",
-          "recirculation",
-          "trending",
-          "popular",
-          "mostpopular",
-          "mostread",
-          "outbrain",
-          "taboola",
-          "revcontent",
-          "zergnet",
-          "similar",
-          "upnext",
-          "readmore",
-          "seealso",
-          "teaser",
-          "teasers",
-          "carousel",
-          "crosslinks",
-          "jetpack",
-          "yarpp",
-          "interlude",
-          "playlist",
-          "respond",
-          "replies",
-          "recommends",
-          "alsolike",
-          "morestories",
-          "headlines",
-          "latest");
-
-  private static final Set<String> SHARING =
-      Set.of(
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "addthis",
-          "sharebar",
-          "socials",
-          "sharethis",
-          "shareaholic",
-          "followus",
-          "sharetools",
-          "socialshare");
-
-  private static final Set<String> OFFERS =
-      Set.of(
-          "newsletter",
-          "newsletters",
-          "signup",
-          "subscribe",
-          "subscription",
-          "paywall",
-          "advert",
-          "advertisement",
-          "advertising",
-          "advertorial",
-          "adslot",
-          "adunit",
-          "adsense",
-          "adbox",
-          "adblock",
-          "ad",
-          "ads",
-          "dfp",
-          "promo",
-          "promos",
-          "promotion",
-          "sponsor",
-          "sponsored",
-          "donate",
-          "donation",
-          "cookie",
-          "cookies",
-          "cookienotice",
-          "cookiebanner",
-          "cookieconsent",
-          "cookiebot",
-          "consent",
-          "gdpr",
-          "popup",
-          "modal",
-          "lightbox",
-          "interstitial",
-          "banner",
-          "cta",
-          "optin",
-          "mailchimp",
-          "affiliate",
-          "piano",
-          "regwall",
-          "overlay");
-
-  private static final Set<String> ABOUT =
-      Set.of(
-          "byline",
-          "bylines",
-          "dateline",
-          "timestamp",
-          "datetime",
-          "author",
-          "authors",
-          "authorbox",
-          "bio",
-          "biography",
-          "contributor",
-          "contributors",
-          "copyright",
-          "kicker",
-          "eyebrow",
-          "postmeta",
-          "articlemeta",
-          "entrymeta",
-          "pubdate",
-          "publishdate",
-          "lastupdated",
-          "updated",
-          "posted",
-          "readtime",
-          "dek",
-          "deck",
-          "standfirst",
-          "subtitle",
-          "strapline",
-          "subhed",
-          "excerpt");
-
-  private static final Set<String> MENUS =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "submenu",
-          "breadcrumb",
-          "breadcrumbs",
-          "pagination",
-          "pager",
-          "sidebar",
-          "sidenav",
-          "toolbar",
-          "tools",
-          "footer",
-          "masthead",
-          "taglist",
-          "tags",
-          "tagcloud",
-          "topics",
-          "rail",
-          "skip",
-          "toc",
-          "jumplinks",
-          "catlinks",
-          "filedunder",
-          "postnav",
-          "ticker",
-          "offcanvas");
-
-  private static final Set<String> PICTURES =
-      Set.of(
-          "caption",
-          "captions",
-          "figcaption",
-          "credit",
-          "credits",
-          "photocredit",
-          "imagecredit",
-          "slideshow",
-          "gallery",
-          "mediacaption",
-          "thumbcaption",
-          "cutline",
-          "imagecaption",
-          "videocaption",
-          "slide",
-          "slides",
-          "vjs",
-          "jwplayer",
-          "player");
-
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -271,10 +68,10 @@ final class Clutter {
           new Rule("picture", 0.3, true, Clutter::isPicture),
           new Rule("form", 0.15, false, (element, marks) -> element.normalName().equals("form")),
           new Rule("elsewhere", 0.3, false, (element, marks) -> pointsElsewhere(marks)),
-          new Rule("sharing", 0.2, true, (element, marks) -> marks.hasAny(SHARING)),
+          new Rule("sharing", 0.2, true, (element, marks) -> marks.hasAny(ClutterNames.SHARING)),
           new Rule("offer", 0.2, true, (element, marks) -> isOffer(marks)),
           new Rule("about", 0.2, false, (element, marks) -> isAbout(marks)),
-          new Rule("menu", 0.2, false, (element, marks) -> marks.hasAny(MENUS)));
+          new Rule("menu", 0.2, false, (element, marks) -> marks.hasAny(ClutterNames.MENUS)));
 
   /** Rules that are sure whatever they cost together: of comments there are many. */
   private static final Set<String> BY_KIND = Set.of("comments", "sidebar", "landmark", "form");
@@ -372,8 +169,8 @@ final class Clutter {
   }
 
   private static boolean isComments(Marks marks) {
-    return marks.hasAny(COMMENTS)
-        || COMMENT_PARTS.stream().anyMatch(part -> marks.hasPair("comment", part));
+    return marks.hasAny(ClutterNames.COMMENTS)
+        || ClutterNames.COMMENT_PARTS.stream().anyMatch(part -> marks.hasPair("comment", part));
   }
 
   private static boolean isLandmark(Element element, Marks marks) {
@@ -390,11 +187,11 @@ final class Clutter {
   private static boolean isPicture(Element element, Marks marks) {
     return element.normalName().equals("figcaption")
         || element.normalName().equals("figure")
-        || marks.hasAny(PICTURES);
+        || marks.hasAny(ClutterNames.PICTURES);
   }
 
   private static boolean pointsElsewhere(Marks marks) {
-    return marks.hasAny(ELSEWHERE)
+    return marks.hasAny(ClutterNames.ELSEWHERE)
         || marks.hasPair("read", "more")
         || marks.hasPair("read", "next")
         || marks.hasPair("see", "also")
@@ -407,11 +204,13 @@ final class Clutter {
   }
 
   private static boolean isOffer(Marks marks) {
-    return marks.hasAny(OFFERS) || marks.hasPair("sign", "up") || marks.hasPair("call", "to");
+    return marks.hasAny(ClutterNames.OFFERS)
+        || marks.hasPair("sign", "up")
+        || marks.hasPair("call", "to");
   }
 
   private static boolean isAbout(Marks marks) {
-    return marks.hasAny(ABOUT)
+    return marks.hasAny(ClutterNames.ABOUT)
         || marks.hasPair("post", "meta")
         || marks.hasPair("entry", "meta")
         || marks.hasPair("article", "meta")
