@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandsTest {
 
   private static final String LIMITS =
-      "article-bytes, nesting, expansion, containers, paragraph, quotation-marks, fetch-bytes,"
+      "article-bytes, nesting, expansion, containers, elements, paragraph, quotation-marks, fetch-bytes,"
           + " fetch-seconds, redirects";
 
   @TempDir Path folder;

@@ -64,7 +64,8 @@ final class WebAddressTest {
             new CommandRun(
                 0,
                 """
-                {"id":"PAGE","outlet":"Gazette","url":"PAGE","text":"“It rains,” said Mara Quill.\\n"}
+                {"id":"PAGE","outlet":"Gazette","url":"PAGE","text":"“It rains,” said Mara Quill.\\n",\
+                "provenance":{"url":{"rule":"hint:url","sureness":"given"}}}
                 """
                     .replace("PAGE", page),
                 ""));

@@ -59,13 +59,18 @@ final class ArticleFields {
     set(draft, 0);
   }
 
-  /** Takes over what was said of the content by what holds it, where it says nothing itself. */
-  void fillFrom(Hints hints) {
+  /**
+   * Takes over what was said of the content by what holds it, where it says nothing itself.
+   *
+   * @param captured whether it was kept when it was seen, as in an archive of the web: then it was
+   *     published about that time. What is fetched now may be of any age.
+   */
+  void fillFrom(Hints hints, boolean captured) {
     if (known(Field.URL) == null && hints.url() != null && CodePoints.areWhole(hints.url())) {
       values.put(Field.URL, hints.url());
       provenance.put(Field.URL, FOUND_THERE);
     }
-    if (known(Field.PUBLISHED) == null && hints.seen() != null) {
+    if (captured && known(Field.PUBLISHED) == null && hints.seen() != null) {
       values.put(Field.PUBLISHED, hints.seen().toString());
       provenance.put(Field.PUBLISHED, SEEN_THEN);
     }

@@ -107,7 +107,7 @@ record OneInput(
       fields.set(Field.ID, id, 0);
     }
     if (place == null) {
-      fields.fillFrom(hints);
+      fields.fillFrom(hints, depth > 0);
     }
     return result(fields, 0, line -> place);
   }

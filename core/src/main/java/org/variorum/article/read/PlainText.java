@@ -59,7 +59,7 @@ final class PlainText {
       Provenance from = decoded.provenance(AS_IT_STANDS);
       fields.from(Field.TEXT, mojibake.map(it -> it.provenance(from)).orElse(from));
     }
-    fields.fillFrom(input.hints());
+    fields.fillFrom(input.hints(), input.depth() > 0);
     return input.result(fields, 0, line -> line == 0 ? null : "line " + line);
   }
 
