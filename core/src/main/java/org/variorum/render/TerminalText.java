@@ -128,15 +128,26 @@ final class TerminalText {
         || (point >= 0x20000 && point <= 0x3FFFD);
   }
 
+  /** How many chars of {@code text} fit into {@code width} cells. */
+  private static int lengthWithin(String text, int width) {
+    int cells = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      cells += width(point);
+      if (cells > width) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
+  }
+
   /** {@code text} in at most {@code width} cells, filled up with spaces. */
   static String fitted(String text, int width) {
     String shown = Printable.of(text);
     if (width(shown) > width) {
-      int end = shown.length();
-      while (end > 0 && width(shown.substring(0, end)) > width - 1) {
-        end = shown.offsetByCodePoints(end, -1);
-      }
-      shown = shown.substring(0, end) + "…";
+      shown = shown.substring(0, lengthWithin(shown, width - 1)) + "…";
     }
     return shown + " ".repeat(Math.max(0, width - width(shown)));
   }

@@ -110,6 +110,7 @@ class TextRendererTest {
     assertThat(TerminalText.width("日本")).isEqualTo(4);
     assertThat(TerminalText.width("e\u0301😀")).isEqualTo(3);
     assertThat(TerminalText.fitted("日本経済新聞", 6)).isEqualTo("日本… ");
+    assertThat(TerminalText.fitted("a".repeat(1 << 22), 5)).isEqualTo("aaaa…");
   }
 
   @Test
