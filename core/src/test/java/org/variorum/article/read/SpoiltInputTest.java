@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,8 @@ final class SpoiltInputTest {
   void noLetterIsComparedWithAllOthersOfItsColumn() {
     byte[] pdf = pdf("BT /F 10 Tf 72 9 Td " + "0.0001 -12 Td (a) Tj ".repeat(40_000) + "ET");
     assertThat(lines(read("a.pdf", pdf)))
-        .containsExactly("a.pdf: draws more than a PDF of its size can honestly hold");
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("a.pdf = a a a");
   }
 
   @Test

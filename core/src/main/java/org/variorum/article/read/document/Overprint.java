@@ -2,55 +2,57 @@ package org.variorum.article.read.document;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of a page and where they stand, since some programs print a letter twice, a little
- * aside, to make it bold. Counts how far it had to look: letters as large as a page stand near to
- * all others. Not thread-safe.
+ * aside, to make it bold. Each letter costs the same, however many stand there. Not thread-safe.
  */
 final class Overprint {
 
-  /** How near the same letter is the same one, as a share of its width. */
+  /** How near the same letter of the same width is the same one, as a share of that width. */
   private static final float NEAR = 1 / 3f;
 
-  /** Places on a line that are looked at without being counted: honest pages need no more. */
-  private static final int FREE = 8;
+  /**
+   * A square of the page in which one letter stands at most: a second one would be too near.
+   *
+   * @param letter the letter
+   * @param side of the square, in the units of the page
+   * @param column how many squares stand left of it
+   * @param row how many stand above it
+   */
+  private record Square(String letter, float side, int column, int row) {}
 
-  private final Map<String, NavigableMap<Float, NavigableSet<Float>>> printed = new HashMap<>();
-  private long looks;
+  private record Place(float x, float y) {}
+
+  private final Map<Square, Place> printed = new HashMap<>();
 
   /** A new page begins. */
   void clear() {
     printed.clear();
   }
 
-  /** How many places were looked at beyond those that every letter has free, on all pages. */
-  long looks() {
-    return looks;
-  }
-
   /** Whether {@code position} is on a letter like it; else it stands there from now on. */
   boolean hides(TextPosition position) {
     String letter = String.valueOf(position.getUnicode());
+    float side = NEAR * Math.abs(position.getWidth()) / Math.max(1, letter.length());
+    if (!(side > 0)) {
+      return false; // a letter without a width covers nothing
+    }
     float x = position.getX();
     float y = position.getY();
-    float near = NEAR * Math.abs(position.getWidth()) / Math.max(1, letter.length());
-    NavigableMap<Float, NavigableSet<Float>> same =
-        printed.computeIfAbsent(letter, key -> new TreeMap<>());
-    int looked = 0;
-    for (NavigableSet<Float> column : same.subMap(x - near, true, x + near, false).values()) {
-      looked++;
-      looks += looked > FREE ? 1 : 0;
-      if (!column.subSet(y - near, true, y + near, false).isEmpty()) {
-        return true;
+    int column = (int) Math.floor(x / side);
+    int row = (int) Math.floor(y / side);
+    for (int c = column - 1; c <= column + 1; c++) {
+      for (int r = row - 1; r <= row + 1; r++) {
+        @Nullable Place other = printed.get(new Square(letter, side, c, r));
+        if (other != null && Math.abs(other.x() - x) < side && Math.abs(other.y() - y) < side) {
+          return true;
+        }
       }
     }
-    same.computeIfAbsent(x, key -> new TreeSet<>()).add(y);
+    printed.put(new Square(letter, side, column, row), new Place(x, y));
     return false;
   }
 }

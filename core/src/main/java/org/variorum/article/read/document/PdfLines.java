@@ -81,7 +81,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private boolean isTooMuch() {
-    return steps + overprint.looks() > mostSteps;
+    return steps > mostSteps;
   }
 
   @Override

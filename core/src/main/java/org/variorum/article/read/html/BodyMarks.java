@@ -61,7 +61,7 @@ final class BodyMarks {
           "bodycopy",
           "bodytext",
           "maintext",
-          "articlemaintext");
+          "mainbody");
 
   private static final List<String> BLOCKS =
       List.of("div", "section", "article", "main", "td", "amp-layout");
