@@ -51,6 +51,7 @@ class LongAccountsTest {
         "a" + "\u0301".repeat(50_000),
         "\u202Ea\u2066".repeat(20_000),
         "a" + "\t\n".repeat(50_000),
+        "?>".repeat(200_000),
         "a".repeat(100_000));
   }
 

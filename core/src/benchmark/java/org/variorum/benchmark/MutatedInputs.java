@@ -3,6 +3,7 @@ package org.variorum.benchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class MutatedInputs {
   }
 
   /** What a thread does now, and since when. */
-  private record Doing(Thread thread, Case tried, long since) {}
+  private record Doing(Thread thread, Case tried, ByteBuffer content, long since) {}
 
   private static final long SECOND = 1_000_000_000L;
   private static final long HANGS = 20 * SECOND;
@@ -134,7 +135,7 @@ public final class MutatedInputs {
     return doing.values().stream().anyMatch(now -> System.nanoTime() - now.since() > 9 * HANGS);
   }
 
-  /** Shows where a thread is that has been busy with one input for long. */
+  /** Shows where a thread is that has been busy with one input for long, and keeps the input. */
   private void watch() {
     for (Doing now : doing.values()) {
       long busy = System.nanoTime() - now.since();
@@ -143,6 +144,7 @@ public final class MutatedInputs {
         for (StackTraceElement frame : now.thread().getStackTrace()) {
           out.println("    " + frame);
         }
+        save(now.tried(), now.content().array());
       }
     }
   }
@@ -170,8 +172,8 @@ public final class MutatedInputs {
     Trial.@Nullable Outcome outcome;
     alone.readLock().lock();
     try {
-      doing.put(
-          Thread.currentThread(), new Doing(Thread.currentThread(), tried, System.nanoTime()));
+      Thread here = Thread.currentThread();
+      doing.put(here, new Doing(here, tried, ByteBuffer.wrap(content), System.nanoTime()));
       outcome = outcome(name, content, most);
     } finally {
       alone.readLock().unlock();
@@ -252,9 +254,12 @@ public final class MutatedInputs {
         trouble.lines().limit(4).collect(Collectors.joining(" ")).replaceAll("[0-9]+", "#");
     int count = tally.failed(tried, sort, trouble);
     out.println(tried + ": " + trouble);
-    if (count > 20) {
-      return;
+    if (count <= 20) {
+      save(tried, content);
     }
+  }
+
+  private void save(Case tried, byte[] content) {
     try {
       String file = tried.seed() + "-" + tried.number() + "-" + tried.name().replace('/', '_');
       Files.write(failed.resolve(file), content);

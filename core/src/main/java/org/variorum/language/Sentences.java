@@ -21,6 +21,9 @@ import org.variorum.text.Token;
  */
 final class Sentences {
 
+  /** Marks that close something after a stop; where more stand, they are no writing. */
+  private static final int MOST_CLOSERS = 16;
+
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   private final Supplier<SentenceModel> model;
@@ -103,6 +106,7 @@ final class Sentences {
   private static int closers(List<Token> tokens, int i) {
     int last = i;
     while (last + 1 < tokens.size()
+        && last < i + MOST_CLOSERS
         && tokens.get(last + 1).start() == tokens.get(last).end()
         && (tokens.get(last + 1).kind() == Token.Kind.QUOTATION_MARK
             || tokens.get(last + 1).kind() == Token.Kind.PUNCTUATION)) {

@@ -206,6 +206,13 @@ final class MailTest {
     assertThat(read("m.gz", gzip(utf8(mailbox)))).hasSize(2);
   }
 
+  @Test
+  void partsHaveABound() {
+    String mail =
+        HEAD + "Content-Type: multipart/mixed; boundary=c\n\n" + "--c\n\nConte\n".repeat(100_000);
+    assertThat(lines(read("m", utf8(mail)))).containsExactly("m: has more than 2000 parts");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

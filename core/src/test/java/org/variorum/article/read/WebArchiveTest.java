@@ -185,6 +185,19 @@ final class WebArchiveTest {
     assertThat(texts(results)).containsExactly(PIER);
   }
 
+  @Test
+  void aRecordIsNotLookedForWithoutEnd() {
+    byte[] start = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
+    byte[] starts = new byte[start.length * 50_000];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = start[i % start.length];
+    }
+    assertThat(lines(read("a", joined(gzip(FIRST), starts, gzip(SECOND)))))
+        .last()
+        .asString()
+        .endsWith("1000 places look like a record and are none; nothing after that was read");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aBombIsNotUnpackedToItsEnd(boolean isRecord) {

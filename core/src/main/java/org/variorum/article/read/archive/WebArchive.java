@@ -56,6 +56,9 @@ public final class WebArchive implements Closeable {
     record Trouble(@Nullable String place, String reason) implements Entry {}
   }
 
+  /** So many places that look like the beginning of a record and are none end the search. */
+  private static final int MOST_LOST = 1_000;
+
   private static final String AND_THE_REST = "; nothing after that was read";
 
   private final @Nullable Gunzip members;
@@ -66,7 +69,7 @@ public final class WebArchive implements Closeable {
   private long base;
   private int count;
   private boolean ended;
-  private boolean lost;
+  private int lost;
   private boolean anything;
 
   /**
@@ -104,7 +107,7 @@ public final class WebArchive implements Closeable {
         return anything ? Optional.empty() : trouble(null, nothing());
       }
       count++;
-      lost = false;
+      lost = 0;
       Place place = place(record.position());
       String words = "record " + count + " (byte " + place.key() + ")";
       try {
@@ -148,15 +151,13 @@ public final class WebArchive implements Closeable {
 
   /** Goes on behind what is broken where that can be; says so once until a record is found. */
   private Optional<Entry> broken(Exception trouble) {
-    boolean said = lost;
-    boolean refused = false;
+    boolean said = lost > 0;
+    boolean refused = ++lost > MOST_LOST;
     boolean resumed = false;
     String reason =
-        trouble instanceof Unreadable unreadable
-            ? unreadable.reason()
-            : "no record begins there: the file is damaged or cut short, or a length in it is wrong";
+        refused ? MOST_LOST + " places look like a record and are none" : reason(trouble);
     try {
-      resumed = members != null && members.resume(around);
+      resumed = members != null && !refused && members.resume(around);
     } catch (Unreadable e) {
       refused = true;
       reason = e.reason();
@@ -167,7 +168,6 @@ public final class WebArchive implements Closeable {
       in = around == null ? members : around.unpacked(members);
       base = members.unpacked();
       reader = null;
-      lost = true;
     } else {
       ended = true;
     }
@@ -176,6 +176,12 @@ public final class WebArchive implements Closeable {
         : trouble(
             count == 0 ? "record 1" : "after record " + count,
             resumed ? reason : reason + AND_THE_REST);
+  }
+
+  private static String reason(Exception trouble) {
+    return trouble instanceof Unreadable unreadable
+        ? unreadable.reason()
+        : "no record begins there: the file is damaged or cut short, or a length in it is wrong";
   }
 
   private Optional<Entry> entry(WarcRecord record, String place, String key) throws IOException {

@@ -2,12 +2,13 @@ package org.variorum.article.read.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.variorum.article.read.raw.PassedOn;
 
 /**
  * The bytes of a ZIP archive, watched for the mark with which its index ends: an archive that is
  * cut short between two entries looks whole to those who read it from the front.
  */
-final class ZipEnd extends InputStream {
+final class ZipEnd extends PassedOn {
 
   /** {@code PK}, 5, 6. */
   private static final int MARK = 0x504B0506;
@@ -15,14 +16,13 @@ final class ZipEnd extends InputStream {
   /** How far those who unpack may have read ahead. */
   private static final int AHEAD = 1024;
 
-  private final InputStream in;
   private int last;
   private long position;
   private long marked = -1;
   private long lastEntry;
 
   ZipEnd(InputStream in) {
-    this.in = in;
+    super(in);
   }
 
   /** Notes that what has been read so far belongs to entries, but for what was read ahead. */
@@ -40,12 +40,6 @@ final class ZipEnd extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
     for (int i = 0; i < count; i++) {
@@ -56,10 +50,5 @@ final class ZipEnd extends InputStream {
       }
     }
     return count;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

@@ -14,8 +14,12 @@ final class Overprint {
   /** How near the same letter of the same width is the same one, as a share of that width. */
   private static final float NEAR = 1 / 3f;
 
+  /** Letters of a page that are looked for among the later ones; newspapers print fewer. */
+  private static final int MOST = 50_000;
+
   /**
-   * A square of the page in which one letter stands at most: a second one would be too near.
+   * A square of the page, twice as wide as what is near. The letters of honest words stand further
+   * apart than that, so that one of them is all it holds.
    *
    * @param letter the letter
    * @param side of the square, in the units of the page
@@ -36,23 +40,25 @@ final class Overprint {
   /** Whether {@code position} is on a letter like it; else it stands there from now on. */
   boolean hides(TextPosition position) {
     String letter = String.valueOf(position.getUnicode());
-    float side = NEAR * Math.abs(position.getWidth()) / Math.max(1, letter.length());
-    if (!(side > 0)) {
+    float near = NEAR * Math.abs(position.getWidth()) / Math.max(1, letter.length());
+    if (!(near > 0) || printed.size() >= MOST) {
       return false; // a letter without a width covers nothing
     }
     float x = position.getX();
     float y = position.getY();
-    int column = (int) Math.floor(x / side);
-    int row = (int) Math.floor(y / side);
-    for (int c = column - 1; c <= column + 1; c++) {
-      for (int r = row - 1; r <= row + 1; r++) {
-        @Nullable Place other = printed.get(new Square(letter, side, c, r));
-        if (other != null && Math.abs(other.x() - x) < side && Math.abs(other.y() - y) < side) {
+    float side = 2 * near;
+    int left = (int) Math.floor((x - near) / side);
+    int top = (int) Math.floor((y - near) / side);
+    for (int column = left; column <= left + 1; column++) {
+      for (int row = top; row <= top + 1; row++) {
+        @Nullable Place other = printed.get(new Square(letter, side, column, row));
+        if (other != null && Math.abs(other.x() - x) < near && Math.abs(other.y() - y) < near) {
           return true;
         }
       }
     }
-    printed.put(new Square(letter, side, column, row), new Place(x, y));
+    Square own = new Square(letter, side, (int) Math.floor(x / side), (int) Math.floor(y / side));
+    printed.put(own, new Place(x, y));
     return false;
   }
 }

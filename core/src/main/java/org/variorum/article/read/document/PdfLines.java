@@ -18,7 +18,7 @@ import org.variorum.article.read.raw.Unreadable;
  */
 final class PdfLines extends PDFTextStripper {
 
-  private static final long FREE = 2_000_000;
+  private static final long FREE = 1_000_000;
   private static final int A_BYTE = 2;
 
   private final Limits limits;

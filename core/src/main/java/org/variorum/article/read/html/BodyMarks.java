@@ -68,6 +68,9 @@ final class BodyMarks {
 
   /** Whether {@code element} says that it holds the body. */
   static boolean isBody(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")
         || element.attr("property").equalsIgnoreCase("articleBody")) {
       return true;

@@ -60,7 +60,7 @@ final class BylineRules {
             "byl",
             "byline",
             "citation_author")
-        .map(name -> evidence.signs().meta(name))
+        .map(name -> evidence.meta(name))
         .map(values -> values.stream().filter(Names::isName).toList())
         .filter(values -> !values.isEmpty())
         .findFirst()

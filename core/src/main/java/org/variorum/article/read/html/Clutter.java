@@ -170,7 +170,7 @@ final class Clutter {
 
   private static boolean isComments(Marks marks) {
     return marks.hasAny(ClutterNames.COMMENTS)
-        || ClutterNames.COMMENT_PARTS.stream().anyMatch(part -> marks.hasPair("comment", part));
+        || marks.hasPairOf("comment", ClutterNames.COMMENT_PARTS);
   }
 
   private static boolean isLandmark(Element element, Marks marks) {

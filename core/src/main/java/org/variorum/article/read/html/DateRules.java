@@ -58,44 +58,40 @@ final class DateRules {
               "opengraph",
               Sureness.DECLARED,
               evidence ->
-                  evidence
-                      .signs()
-                      .meta(
-                          "article:published_time",
-                          "og:article:published_time",
-                          "og:published_time",
-                          "article:published",
-                          "og:pubdate")),
+                  evidence.meta(
+                      "article:published_time",
+                      "og:article:published_time",
+                      "og:published_time",
+                      "article:published",
+                      "og:pubdate")),
           Rule.of(
               "meta tag",
               Sureness.DECLARED,
               evidence ->
-                  evidence
-                      .signs()
-                      .meta(
-                          "parsely-pub-date",
-                          "sailthru.date",
-                          "pubdate",
-                          "publishdate",
-                          "publish-date",
-                          "publish_date",
-                          "published-date",
-                          "publication-date",
-                          "publication_date",
-                          "originalpublicationdate",
-                          "cxenseparse:recs:publishtime",
-                          "dc.date.issued",
-                          "dcterms.issued",
-                          "dc.date.published",
-                          "dc.date.created",
-                          "dcterms.created",
-                          "citation_publication_date",
-                          "citation_date",
-                          "dc.date",
-                          "dcterms.date",
-                          "displaydate",
-                          "ptime",
-                          "date")),
+                  evidence.meta(
+                      "parsely-pub-date",
+                      "sailthru.date",
+                      "pubdate",
+                      "publishdate",
+                      "publish-date",
+                      "publish_date",
+                      "published-date",
+                      "publication-date",
+                      "publication_date",
+                      "originalpublicationdate",
+                      "cxenseparse:recs:publishtime",
+                      "dc.date.issued",
+                      "dcterms.issued",
+                      "dc.date.published",
+                      "dc.date.created",
+                      "dcterms.created",
+                      "citation_publication_date",
+                      "citation_date",
+                      "dc.date",
+                      "dcterms.date",
+                      "displaydate",
+                      "ptime",
+                      "date")),
           Rule.of(
               "microdata", Sureness.DECLARED, evidence -> properties(evidence, "datepublished")),
           Rule.of(
@@ -120,22 +116,18 @@ final class DateRules {
               "opengraph",
               Sureness.DECLARED,
               evidence ->
-                  evidence
-                      .signs()
-                      .meta("article:modified_time", "og:updated_time", "article:modified")),
+                  evidence.meta("article:modified_time", "og:updated_time", "article:modified")),
           Rule.of(
               "meta tag",
               Sureness.DECLARED,
               evidence ->
-                  evidence
-                      .signs()
-                      .meta(
-                          "last-modified",
-                          "lastmod",
-                          "modified-date",
-                          "dc.date.modified",
-                          "dcterms.modified",
-                          "utime")),
+                  evidence.meta(
+                      "last-modified",
+                      "lastmod",
+                      "modified-date",
+                      "dc.date.modified",
+                      "dcterms.modified",
+                      "utime")),
           Rule.of("microdata", Sureness.DECLARED, evidence -> properties(evidence, "datemodified")),
           Rule.of(
               "time element beside the headline",

@@ -49,6 +49,11 @@ record Evidence(
     return new Evidence(signs, linked, article, hints, url, dates, -1);
   }
 
+  /** What the page's meta tags of these names say, the first name's first. */
+  List<String> meta(String... names) {
+    return signs.meta(names);
+  }
+
   /** The same, the article's headline being {@code title}. */
   Evidence under(@Nullable String title) {
     int line =

@@ -52,6 +52,9 @@ record Marks(Set<String> words, String joined) {
 
   /** Those of {@code element}; of names without end only the beginning. */
   static Marks of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
     String names = names(element);
     if (names.isBlank()) {
       return NONE;
@@ -107,8 +110,19 @@ record Marks(Set<String> words, String joined) {
     return false;
   }
 
+  /** Whether {@code first} and one of {@code seconds} stand side by side. */
+  boolean hasPairOf(String first, Set<String> seconds) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    return seconds.stream().anyMatch(second -> hasPair(first, second));
+  }
+
   /** Whether the words {@code first} and {@code second} stand side by side. */
   boolean hasPair(String first, String second) {
+    if (words.isEmpty()) {
+      return false; // most elements have no name, and pages have many of them
+    }
     return joined.contains("-" + first + "-" + second + "-") || words.contains(first + second);
   }
 }

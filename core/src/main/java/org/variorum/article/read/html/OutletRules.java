@@ -22,19 +22,17 @@ final class OutletRules {
       List.of(
           new FieldRule<>("json-ld", Sureness.DECLARED, evidence -> evidence.names("publisher")),
           new FieldRule<>(
-              "opengraph", Sureness.DECLARED, evidence -> evidence.signs().meta("og:site_name")),
+              "opengraph", Sureness.DECLARED, evidence -> evidence.meta("og:site_name")),
           new FieldRule<>(
               "meta tag",
               Sureness.DECLARED,
               evidence ->
-                  evidence
-                      .signs()
-                      .meta(
-                          "application-name",
-                          "dc.publisher",
-                          "dcterms.publisher",
-                          "citation_publisher",
-                          "apple-mobile-web-app-title")),
+                  evidence.meta(
+                      "application-name",
+                      "dc.publisher",
+                      "dcterms.publisher",
+                      "citation_publisher",
+                      "apple-mobile-web-app-title")),
           new FieldRule<>("json-ld of the site", Sureness.DECLARED, OutletRules::sites),
           new FieldRule<>(
               "microdata",
@@ -52,7 +50,7 @@ final class OutletRules {
               "twitter account",
               Sureness.INFERRED,
               evidence ->
-                  evidence.signs().meta("twitter:site").stream()
+                  evidence.meta("twitter:site").stream()
                       .filter(account -> account.startsWith("@"))
                       .map(account -> account.substring(1))
                       .toList()));

@@ -167,6 +167,9 @@ final class SignCollector implements NodeFilter {
     if (name.equals("h1") || name.equals("h2") || name.equals("h3")) {
       mark(Kind.HEADING, name, "", BoundedText.of(element, LONGEST_VALUE));
     }
+    if (element.attributesSize() == 0 && !name.equals("time")) {
+      return;
+    }
     String classes = shortened(element.className().toLowerCase(Locale.ROOT));
     @Nullable Kind kind =
         name.equals("time")

@@ -67,7 +67,7 @@ final class TitleRules {
   }
 
   private static List<String> meta(Page page, String... names) {
-    return page.evidence().signs().meta(names);
+    return page.evidence().meta(names);
   }
 
   private static Stream<String> headings(Page page, String... names) {

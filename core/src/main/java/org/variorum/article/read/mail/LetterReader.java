@@ -31,6 +31,8 @@ public final class LetterReader {
   /** Parts of parts; real mails have four or five levels. */
   private static final int MOST_LEVELS = 30;
 
+  private static final int MOST_PARTS = 2_000;
+
   private static final Provenance TEXT = new Provenance("mail:text", Sureness.PRINTED);
 
   private final MailHead head = new MailHead();
@@ -38,6 +40,7 @@ public final class LetterReader {
   private final List<Part> attached = new ArrayList<>();
   private final Deque<String> multiparts = new ArrayDeque<>();
   private PartHead part = new PartHead();
+  private int heads;
   private int parts;
   private int alternatives;
 
@@ -76,7 +79,7 @@ public final class LetterReader {
     mail.parse(in);
     for (EntityState at = mail.getState(); at != EntityState.T_END_OF_STREAM; at = mail.next()) {
       switch (at) {
-        case T_START_HEADER -> part = new PartHead();
+        case T_START_HEADER -> startPart();
         case T_FIELD -> field(mail);
         case T_START_MULTIPART -> startMultipart(mail.getBodyDescriptor());
         case T_END_MULTIPART -> multiparts.pop();
@@ -95,6 +98,13 @@ public final class LetterReader {
   private static Attachment attachment(Part each, @Nullable PublicationDate sent) {
     return new Attachment(
         each.name(), new Hints(each.type(), each.head().charset(), null, sent), each.content());
+  }
+
+  private void startPart() throws Unreadable {
+    part = new PartHead();
+    if (++heads > MOST_PARTS) {
+      throw new Unreadable(null, "has more than " + MOST_PARTS + " parts");
+    }
   }
 
   private void field(MimeTokenStream mail) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes of which there may be so many: more of them throw {@link Unreadable}. Not thread-safe. */
-public final class Bounded extends InputStream {
+public final class Bounded extends PassedOn {
 
-  private final InputStream in;
   private final long most;
   private long count;
 
@@ -17,14 +16,8 @@ public final class Bounded extends InputStream {
 
   /** At most {@code most} bytes of {@code in}. */
   public Bounded(InputStream in, long most) {
-    this.in = in;
+    super(in);
     this.most = most;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -35,15 +28,5 @@ public final class Bounded extends InputStream {
       throw new Unreadable(null, "is longer than " + Limits.inWords(most));
     }
     return read;
-  }
-
-  @Override
-  public int available() throws IOException {
-    return in.available();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

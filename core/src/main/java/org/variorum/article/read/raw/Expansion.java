@@ -63,19 +63,12 @@ public final class Expansion {
     void add(long bytes) throws Unreadable;
   }
 
-  private static final class Counting extends InputStream {
-    private final InputStream in;
+  private static final class Counting extends PassedOn {
     private final Count count;
 
     Counting(InputStream in, Count count) {
-      this.in = in;
+      super(in);
       this.count = count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -85,16 +78,6 @@ public final class Expansion {
         count.add(bytes);
       }
       return bytes;
-    }
-
-    @Override
-    public int available() throws IOException {
-      return in.available();
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
     }
   }
 }

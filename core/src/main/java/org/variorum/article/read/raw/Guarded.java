@@ -9,19 +9,11 @@ import java.util.zip.ZipException;
  * The bytes of a library that throws what it likes at broken input: whatever it throws becomes
  * {@link Unreadable}, but for trouble with the device. Not thread-safe.
  */
-public final class Guarded extends InputStream {
-
-  private final InputStream in;
+public final class Guarded extends PassedOn {
 
   /** The bytes of {@code in}. */
   public Guarded(InputStream in) {
-    this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    super(in);
   }
 
   @Override
@@ -31,6 +23,12 @@ public final class Guarded extends InputStream {
     } catch (ZipException | EOFException | RuntimeException e) {
       throw new Unreadable(null, "is broken: " + Unreadable.saidBy(e));
     }
+  }
+
+  /** Nothing that could be broken is asked: any number of bytes may be there at once, even none. */
+  @Override
+  public int available() {
+    return 0;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.variorum.article.read.raw;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationDate;
 
@@ -24,6 +23,6 @@ public record Hints(
 
   /** Whether the bytes were said to be of the given media type. */
   public boolean isMediaType(String type) {
-    return Optional.ofNullable(mediaType).filter(type::equals).isPresent();
+    return type.equals(mediaType);
   }
 }
