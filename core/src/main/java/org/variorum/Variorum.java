@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
-import org.variorum.collation.Collation;
 import org.variorum.collation.Collator;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
@@ -16,6 +15,7 @@ import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.QuotationFinder;
+import org.variorum.result.CollatedStory;
 import org.variorum.time.TimexFinder;
 
 /**
@@ -70,7 +70,7 @@ public final class Variorum {
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
-  public Collation collate(List<AnnotatedArticle> accounts) {
-    return collator.collate(accounts);
+  public CollatedStory collate(List<AnnotatedArticle> accounts) {
+    return CollatedStory.of(collator.collate(accounts));
   }
 }

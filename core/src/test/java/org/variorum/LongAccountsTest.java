@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.article.Article;
-import org.variorum.collation.Collation;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.render.HtmlRenderer;
 import org.variorum.render.JsonRenderer;
 import org.variorum.render.Renderer;
 import org.variorum.render.TextRenderer;
+import org.variorum.result.CollatedStory;
 
 /**
  * Accounts that nobody writes and that arrive all the same, from reading to rendering. Nothing is
@@ -68,14 +68,14 @@ class LongAccountsTest {
   @ParameterizedTest
   @MethodSource("accounts")
   void comesThroughAllStages(String text) throws IOException {
-    Collation collation =
+    CollatedStory story =
         variorum.collate(
             List.of(annotated("a", text), annotated("b", text.replace("go", "run") + " End.")));
-    assertThat(collation.accounts()).hasSize(2);
+    assertThat(story.accounts()).hasSize(2);
     for (Renderer renderer :
         List.of(new TextRenderer(80, false), new HtmlRenderer(), new JsonRenderer("0"))) {
       StringBuilder out = new StringBuilder();
-      renderer.render(collation, out);
+      renderer.render(story, out);
       assertThat(out).isNotEmpty();
     }
   }
@@ -84,12 +84,12 @@ class LongAccountsTest {
   void saysWhatItDidNotExamine() throws IOException {
     String one = "Anna Quill said: “We go on. " + words(6_000, 2) + "”";
     String other = "Anna Quill said: “We go on. " + words(6_000, 3) + "”";
-    Collation collation = variorum.collate(List.of(annotated("a", one), annotated("b", other)));
-    assertThat(collation.unexamined()).allMatch(gap -> gap.startsWith("the columns of u"));
-    assertThat(collation.unexamined()).isNotEmpty();
+    CollatedStory story = variorum.collate(List.of(annotated("a", one), annotated("b", other)));
+    assertThat(story.collation().unexamined()).allMatch(gap -> gap.startsWith("the columns of u"));
+    assertThat(story.collation().unexamined()).isNotEmpty();
     StringBuilder json = new StringBuilder();
-    new JsonRenderer("0").render(collation, json);
-    assertThat(json.toString()).contains("\"" + collation.unexamined().getFirst() + "\"");
+    new JsonRenderer("0").render(story, json);
+    assertThat(json.toString()).contains("\"" + story.collation().unexamined().getFirst() + "\"");
   }
 
   private AnnotatedArticle annotated(String id, String text) {

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.Variorum;
 import org.variorum.article.read.ReadResult;
-import org.variorum.collation.Collation;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.result.CollatedStory;
 
 /**
  * The accounts of one event, all of which are held at once.
@@ -39,7 +39,7 @@ record Accounts(Supplier<Variorum> variorum, Reading reading, Messages messages)
   }
 
   /** The collation of {@code accounts}. */
-  Collation collate(List<AnnotatedArticle> accounts) {
+  CollatedStory collate(List<AnnotatedArticle> accounts) {
     return reading.then("setting them side by side", accounts, variorum.get()::collate);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.variorum.Variorum;
 import org.variorum.article.read.ArticleReader;
 import org.variorum.article.read.Input;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,11 +69,11 @@ final class DemoCommand implements Callable<Integer> {
     }
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
       Accounts accounts = new Accounts(variorum, reading, messages);
-      Collation collation = accounts.collate(accounts.annotate(new ArticleReader().read(inputs)));
+      CollatedStory story = accounts.collate(accounts.annotate(new ArticleReader().read(inputs)));
       reading.quiet();
       boolean replaced = page.exists();
-      new CollationOut(surroundings, collation, Format.HTML).write(page);
-      new CollationOut(surroundings, collation, Format.TEXT).print();
+      new CollationOut(surroundings, story, Format.HTML).write(page);
+      new CollationOut(surroundings, story, Format.TEXT).print();
       messages.note(
           "the same as a page: "
               + page.path().toAbsolutePath().normalize()

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.variorum.Variorum;
-import org.variorum.collation.Collation;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.result.CollatedStory;
 
 /** Milliseconds that it takes to collate accounts that are annotated already. */
 @State(Scope.Benchmark)
@@ -41,7 +41,7 @@ public class CollateBenchmark {
 
   /** All of them at once. */
   @Benchmark
-  public Collation collate() {
+  public CollatedStory collate() {
     return variorum.collate(annotated);
   }
 }

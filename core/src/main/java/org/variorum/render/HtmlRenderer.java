@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 
 /**
  * A page: one file that needs no network and no script to be read.
@@ -30,7 +30,7 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
-  public void render(Collation collation, Appendable out) throws IOException {
-    new HtmlPage(collation, new Markup(out)).write(style);
+  public void render(CollatedStory story, Appendable out) throws IOException {
+    new HtmlPage(story.collation(), new Markup(out)).write(style);
   }
 }

@@ -3,7 +3,7 @@ package org.variorum.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,11 +33,11 @@ public final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void render(Collation collation, Appendable out) throws IOException {
+  public void render(CollatedStory story, Appendable out) throws IOException {
     try (JsonGenerator json = factory.createGenerator(new Layout(), new AppendableWriter(out))) {
       json.writeStartObject();
       json.writeStringProperty("variorum", version);
-      JsonCollation body = new JsonCollation(collation, json);
+      JsonCollation body = new JsonCollation(story.collation(), json);
       body.accounts();
       body.utterances();
       for (String unexamined : UNEXAMINED) {
@@ -45,7 +45,7 @@ public final class JsonRenderer implements Renderer {
       }
       json.writeArrayPropertyStart("unexamined");
       UNEXAMINED.forEach(json::writeString);
-      collation.unexamined().forEach(json::writeString);
+      story.collation().unexamined().forEach(json::writeString);
       json.writeEndArray().writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();

@@ -1,15 +1,15 @@
 package org.variorum.render;
 
 import java.io.IOException;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 
-/** Writes a collation in one format. */
+/** Writes a story in one format. */
 public interface Renderer {
 
   /**
-   * Writes all of {@code collation}; the same collation always gives the same characters.
+   * Writes all of {@code story}; the same story always gives the same characters.
    *
    * @throws IOException if {@code out} does
    */
-  void render(Collation collation, Appendable out) throws IOException;
+  void render(CollatedStory story, Appendable out) throws IOException;
 }

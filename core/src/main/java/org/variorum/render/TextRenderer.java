@@ -1,7 +1,7 @@
 package org.variorum.render;
 
 import java.io.IOException;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 
 /**
  * The report for a terminal. Made to be read without colour; control characters of an account never
@@ -30,7 +30,7 @@ public final class TextRenderer implements Renderer {
   }
 
   @Override
-  public void render(Collation collation, Appendable out) throws IOException {
-    new TextReport(collation, out, width, colour).write();
+  public void render(CollatedStory story, Appendable out) throws IOException {
+    new TextReport(story.collation(), out, width, colour).write();
   }
 }

@@ -19,11 +19,11 @@ final class Accounts {
     for (String text : texts) {
       accounts.add(annotate(String.valueOf((char) ('a' + accounts.size())), text));
     }
-    return VARIORUM.collate(accounts);
+    return VARIORUM.collate(accounts).collation();
   }
 
   static Collation collate(List<AnnotatedArticle> accounts) {
-    return VARIORUM.collate(accounts);
+    return VARIORUM.collate(accounts).collation();
   }
 
   static AnnotatedArticle annotate(String id, String text) {

@@ -39,7 +39,7 @@ class HeadlinePropertiesTest {
   @Property(tries = 60)
   void everyPlaceIsTrue(@ForAll int seed) {
     List<AnnotatedArticle> accounts = accounts(seed, 3);
-    for (Utterance utterance : VARIORUM.collate(accounts).utterances()) {
+    for (Utterance utterance : VARIORUM.collate(accounts).collation().utterances()) {
       for (Headline headline : utterance.headlines()) {
         String title = String.valueOf(accounts.get(headline.account()).article().title());
         String body = accounts.get(headline.against()).article().text();
@@ -52,7 +52,7 @@ class HeadlinePropertiesTest {
   }
 
   private static List<String> drawn(List<AnnotatedArticle> accounts) {
-    Collation collation = VARIORUM.collate(accounts);
+    Collation collation = VARIORUM.collate(accounts).collation();
     List<String> drawn = new ArrayList<>();
     for (Utterance utterance : collation.utterances()) {
       utterance.headlines().stream()

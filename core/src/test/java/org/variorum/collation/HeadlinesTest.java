@@ -36,7 +36,7 @@ class HeadlinesTest {
 
   /** {@code b: wording “went”/“has gone”}; after the id of the account, {@code <} and the other. */
   private static List<String> drawn(AnnotatedArticle... accounts) {
-    Collation collation = VARIORUM.collate(List.of(accounts));
+    Collation collation = VARIORUM.collate(List.of(accounts)).collation();
     List<String> drawn = new ArrayList<>();
     for (Utterance utterance : collation.utterances()) {
       for (Headline headline : utterance.headlines()) {
@@ -134,7 +134,7 @@ class HeadlinesTest {
   @Test
   void placesCountInTheHeadlineAndInTheBody() {
     String title = "Harbour master: “I did not tell the ferry to sail”";
-    Collation collation = VARIORUM.collate(List.of(account("a", title, BODY)));
+    Collation collation = VARIORUM.collate(List.of(account("a", title, BODY))).collation();
     Headline headline =
         collation.utterances().stream()
             .flatMap(u -> u.headlines().stream())
@@ -151,7 +151,9 @@ class HeadlinesTest {
     List<List<Utterance>> found =
         Stream.of("The ferry", "‘Every one of them went home dry’: harbour master")
             .map(title ->
-                VARIORUM.collate(List.of(account("a", title, BODY), account("b", title, BODY))))
+                VARIORUM
+                    .collate(List.of(account("a", title, BODY), account("b", title, BODY)))
+                    .collation())
             .map(collation ->
                 collation.utterances().stream().map(HeadlinesTest::withoutHeadlines).toList())
             .toList();

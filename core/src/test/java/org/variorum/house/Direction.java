@@ -86,8 +86,16 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article language name time quotation align",
               "a collation is a result: how it is shown, and where it is kept, is not its business"),
           of(
-              "render",
+              "derivation",
               "text article language name time quotation align collation",
+              "who drew on whom is asked of whole accounts, and hangs on no way of showing it"),
+          of(
+              "result",
+              "text article language name time quotation align collation derivation",
+              "what was found is one thing to whoever shows it: no stage need know the later ones"),
+          of(
+              "render",
+              "text article language name time quotation align collation derivation result",
               "a renderer shows results: it makes none, and opens nothing"));
 
   /** The façade, which is the one that may know them all. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.article.Outlet;
-import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +21,7 @@ class HeadlinesShownTest {
       "😀 “I did not order the ferry to sail,” Mara Quill, the harbour master, said. “We have taken "
           + "212 people off that ship and every one of them has gone home dry.”\n";
 
-  private static Collation collation() {
+  private static CollatedStory collation() {
     Variorum variorum = new Variorum();
     Article one =
         new Article(

@@ -18,12 +18,13 @@ import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference.Kind;
 import org.variorum.collation.Reading;
+import org.variorum.result.CollatedStory;
 
 class HtmlRendererTest {
 
   private static String page(Collation collation) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(collation, page);
+    new HtmlRenderer().render(CollatedStory.of(collation), page);
     return page.toString();
   }
 

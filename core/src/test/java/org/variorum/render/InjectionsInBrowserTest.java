@@ -22,6 +22,7 @@ import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Utterance;
+import org.variorum.result.CollatedStory;
 
 /**
  * Known injections in every field of an account, in a page that a real browser reads. Script is on,
@@ -167,7 +168,7 @@ class InjectionsInBrowserTest {
 
   private static String page(Collation collation) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(collation, page);
+    new HtmlRenderer().render(CollatedStory.of(collation), page);
     return page.toString();
   }
 
@@ -178,10 +179,12 @@ class InjectionsInBrowserTest {
   /** Two accounts with {@code hostile} wherever an account may have words. */
   private static Collation collation(String hostile) {
     Collation collation =
-        VARIORUM.collate(
-            List.of(
-                VARIORUM.annotate(account("1", hostile, hostile, "was")),
-                VARIORUM.annotate(account("2", hostile, "https://page.test/" + hostile, "is"))));
+        VARIORUM
+            .collate(
+                List.of(
+                    VARIORUM.annotate(account("1", hostile, hostile, "was")),
+                    VARIORUM.annotate(account("2", hostile, "https://page.test/" + hostile, "is"))))
+            .collation();
     assertThat(collation.utterances()).as("something is quoted").isNotEmpty();
     return collation;
   }

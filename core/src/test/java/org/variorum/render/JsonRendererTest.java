@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,7 @@ class JsonRendererTest {
 
   private static String json() throws IOException {
     StringBuilder json = new StringBuilder();
-    new JsonRenderer("0.1.0").render(FERRY, json);
+    new JsonRenderer("0.1.0").render(CollatedStory.of(FERRY), json);
     return json.toString();
   }
 
@@ -118,7 +119,8 @@ class JsonRendererTest {
   @Test
   void aFailingOutputIsAnIOException() {
     IOException full = new IOException("no space left");
-    assertThatThrownBy(() -> new JsonRenderer("0.1.0").render(FERRY, new Full(full)))
+    assertThatThrownBy(
+            () -> new JsonRenderer("0.1.0").render(CollatedStory.of(FERRY), new Full(full)))
         .isSameAs(full);
   }
 

@@ -26,6 +26,7 @@ import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collation;
+import org.variorum.result.CollatedStory;
 
 /**
  * The page as a browser shows it, to those who cannot see it well, have no mouse, read it on a
@@ -178,7 +179,7 @@ class PageInBrowserTest {
 
   private static String page(Collation collation) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(collation, page);
+    new HtmlRenderer().render(CollatedStory.of(collation), page);
     return page.toString();
   }
 
@@ -215,7 +216,9 @@ class PageInBrowserTest {
 
   private static Collation collation(Article... articles) {
     Variorum variorum = new Variorum();
-    return variorum.collate(List.of(articles).stream().map(variorum::annotate).toList());
+    return variorum
+        .collate(List.of(articles).stream().map(variorum::annotate).toList())
+        .collation();
   }
 
   private static Article account(String outlet, String title, String text, String... captions) {

@@ -10,12 +10,13 @@ import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Reading;
+import org.variorum.result.CollatedStory;
 
 class TextRendererTest {
 
   private static String report(Collation collation, int width, boolean colour) throws IOException {
     StringBuilder report = new StringBuilder();
-    new TextRenderer(width, colour).render(collation, report);
+    new TextRenderer(width, colour).render(CollatedStory.of(collation), report);
     return report.toString();
   }
 

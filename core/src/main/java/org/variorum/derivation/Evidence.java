@@ -1,0 +1,32 @@
+package org.variorum.derivation;
+
+import java.util.List;
+import org.variorum.text.Span;
+
+/**
+ * Why one account is held to have drawn on another.
+ *
+ * @param kind what it is
+ * @param from where it stands in the text of the earlier account; empty where that says nothing
+ * @param to where it stands in the text of the one that drew on it
+ * @param rule the name of the rule that found it
+ */
+public record Evidence(Kind kind, List<Span> from, List<Span> to, String rule) {
+
+  /** What the evidence is. */
+  public enum Kind {
+    /** The outlets' own words, outside quotations, are the same in both. */
+    SHARED_NARRATION,
+    /** One account says that it has something from the other, or both from a third. */
+    STATED_CREDIT
+  }
+
+  /** Copies the lists and refuses evidence that stands nowhere. */
+  public Evidence {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    if (from.isEmpty() && to.isEmpty()) {
+      throw new IllegalArgumentException("evidence stands somewhere");
+    }
+  }
+}
