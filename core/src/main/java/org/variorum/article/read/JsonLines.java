@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.variorum.article.read.LineReader.Line;
 import org.variorum.article.read.raw.Unreadable;
 import tools.jackson.core.JacksonException;
@@ -17,6 +19,10 @@ final class JsonLines extends Results {
   private final OneInput input;
   private final Deque<Line> first;
   private final LineReader lines;
+
+  /** With these a value of JSON (RFC 8259) begins. */
+  private static final String BEGINNINGS = "{[\"-0123456789tfn";
+
   private final JsonArticle json;
   private boolean ended;
 
@@ -56,6 +62,11 @@ final class JsonLines extends Results {
           place,
           String.format(Locale.ROOT, "is %,d bytes long, more than %s", line.length(), most));
     }
+    OptionalInt stranger = beginsWithStranger(line.bytes());
+    if (stranger.isPresent()) {
+      return input.rejected(
+          place, "is not JSON: no value begins with “" + (char) stranger.getAsInt() + "”");
+    }
     Utf8Reader reader =
         new Utf8Reader(new ByteArrayInputStream(line.bytes()), line.firstByte(), line.number());
     try (JsonParser parser = json.parser(reader)) {
@@ -72,6 +83,19 @@ final class JsonLines extends Results {
     } catch (JacksonException e) {
       return JsonTrouble.of(e, input, line.number(), "");
     }
+  }
+
+  /**
+   * A letter or a sign with which no value of JSON begins: told without a parser, which would take
+   * its time in a file of many lines that are something else.
+   */
+  private static OptionalInt beginsWithStranger(byte[] line) {
+    return IntStream.range(0, line.length)
+        .map(i -> line[i])
+        .filter(c -> c != ' ' && c != '\t')
+        .limit(1)
+        .filter(c -> c > ' ' && c < 0x7F && BEGINNINGS.indexOf(c) < 0)
+        .findFirst();
   }
 
   @Override

@@ -134,6 +134,7 @@ final class ArticleReaderTest {
             {"id":"e","text":"t"} {"id":"f","text":"t"}
 
             {"id":"g","text":"t"}
+              some other words
             """);
 
     assertThat(results.stream().map(ArticleReaderTest::inWords))
@@ -146,7 +147,8 @@ final class ArticleReaderTest {
                 + " Number, Array, Object or token 'null', 'true' or 'false')",
             "-, line 5: is an array, expected an article (an object)",
             "-, line 6: holds more than one value",
-            "g");
+            "g",
+            "-, line 9: is not JSON: no value begins with “s”");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.variorum.article.read.encoding;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Draft;
 import org.variorum.article.Field;
@@ -24,6 +27,9 @@ import org.variorum.article.Sureness;
  * @param rule what is said of it: {@code mojibake repaired: UTF-8 read as Windows-1252}
  */
 public record Mojibake(String text, String rule) {
+
+  /** So many different letters of another script are no accident. */
+  private static final int FEWEST = 4;
 
   /** More rounds than anybody has seen. */
   private static final int ROUNDS = 4;
@@ -48,7 +54,8 @@ public record Mojibake(String text, String rule) {
     for (int round = 0; round < ROUNDS && !isAscii(now); round++) {
       boolean found = false;
       for (Misreading misreading : MISREADINGS) {
-        Optional<String> before = misreading.undo(now);
+        String seen = now;
+        Optional<String> before = misreading.undo(now).filter(it -> isBelievable(it, seen));
         if (before.isPresent()) {
           now = before.get();
           undone.add(misreading.name());
@@ -112,6 +119,28 @@ public record Mojibake(String text, String rule) {
       case TEXT -> draft.text();
       case ID, URL, PUBLISHED, UPDATED, LANGUAGE -> null;
     };
+  }
+
+  /**
+   * Whether {@code before} may have been the text: of a script that {@code now} has nothing of it
+   * needs several letters, since “é in one encoding is a letter of Cyrillic in another.
+   */
+  private static boolean isBelievable(String before, String now) {
+    Set<UnicodeScript> scripts =
+        now.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+    long strange =
+        before
+            .codePoints()
+            .filter(c -> Character.isLetter(c) && c >= 0x80)
+            .filter(c -> !scripts.contains(UnicodeScript.of(c)) && !isLatin(c))
+            .distinct()
+            .limit(FEWEST)
+            .count();
+    return strange == 0 || strange == FEWEST;
+  }
+
+  private static boolean isLatin(int point) {
+    return UnicodeScript.of(point) == UnicodeScript.LATIN;
   }
 
   private static boolean isAscii(String text) {

@@ -85,6 +85,8 @@ final class MojibakeTest {
         "",
         "Plain words.",
         "“It’s late,” Zoë said — and left…",
+        "“école", // in Mac Roman the bytes of a letter of Cyrillic in UTF-8
+        "“é “é",
         "FIANCÉ… and CAFÉ”",
         "BEYONCÉ—the singer",
         "A IRMÃ… ok",
