@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.collation.Likeness.Profile;
+import org.variorum.collation.Voices.Voice;
 
 /**
  * Sentences that are versions of the same words, over all accounts: each belongs to one atom.
@@ -21,7 +22,7 @@ final class Atoms {
   record Sentence(int speech, int index) {}
 
   /** Equal for what an account prints twice. */
-  private record Printed(int account, Set<String> speaker, String whole) {}
+  private record Printed(int account, Voice voice, String whole) {}
 
   /** How often neighbours of neighbours are looked at. */
   private static final int ROUNDS = 4;
@@ -45,6 +46,8 @@ final class Atoms {
         profiles.add(Profile.of(speech, i));
       }
     }
+    Set<String> stock = StockPhrases.in(profiles);
+    profiles.replaceAll(profile -> profile.with(stock));
     parent = new int[sentences.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
@@ -73,8 +76,7 @@ final class Atoms {
     for (int i = 0; i < first.length; i++) {
       Profile profile = profiles.get(i);
       Integer earlier =
-          printed.putIfAbsent(
-              new Printed(profile.account(), profile.speaker(), profile.whole()), i);
+          printed.putIfAbsent(new Printed(profile.account(), profile.voice(), profile.whole()), i);
       first[i] = earlier == null ? i : earlier;
       if (earlier == null) {
         distinct.add(i);
@@ -175,7 +177,7 @@ final class Atoms {
     profile
         .bigrams()
         .forEach((bigram, weight) -> {
-          if (weight > 0.5) {
+          if (weight >= Likeness.COMMON) {
             keys.add(bigram);
           }
         });

@@ -19,6 +19,7 @@ import org.variorum.text.Token;
  * @param tokens all tokens of the words, pieces one after the other
  * @param pieceOf for each token, the number of its piece
  * @param words the normal words of the tokens
+ * @param nameOf for each normal word, where the name begins that it stands in, or -1
  * @param sentences ranges of normal words, in order, without gaps
  */
 record Speech(
@@ -30,6 +31,7 @@ record Speech(
     List<Token> tokens,
     List<Integer> pieceOf,
     List<NormalWord> words,
+    List<Integer> nameOf,
     List<Span> sentences) {
 
   /** The normal words of sentence {@code index}. */

@@ -1,0 +1,49 @@
+package org.variorum.collation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.quotation.Speaker;
+
+/** Whether two accounts let the same speaker say something, as far as they tell. */
+enum Voices {
+  /** One name may mean both. */
+  SAME,
+  /** One of them names nobody, or they name two places at which it was said. */
+  OPEN,
+  /** They name two speakers. */
+  OTHER;
+
+  /**
+   * Who speaks, and where.
+   *
+   * @param words of the name or description, folded and without title; empty where there is none
+   * @param named whether it is a name
+   * @param venue where it was said, folded, or null
+   */
+  record Voice(Set<String> words, boolean named, @Nullable String venue) {
+
+    Voice {
+      words = Set.copyOf(words);
+    }
+
+    static Voice of(Speech speech) {
+      String venue = speech.origin().venue();
+      return new Voice(
+          Likeness.nameOf(speech.speaker()),
+          speech.origin().speaker() instanceof Speaker.Named,
+          venue == null ? null : venue.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static Voices of(Voice a, Voice b) {
+    if (Likeness.sameSpeaker(a.words(), b.words())) {
+      return mayBeOnePlace(a.venue(), b.venue()) ? SAME : OPEN;
+    }
+    return a.named() && b.named() ? OTHER : OPEN;
+  }
+
+  private static boolean mayBeOnePlace(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.contains(b) || b.contains(a);
+  }
+}
