@@ -2,12 +2,14 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.collation.Likeness.Profile;
+import org.variorum.collation.Rewordings.Lone;
 import org.variorum.collation.Voices.Voice;
 
 /**
@@ -35,7 +37,7 @@ final class Atoms {
   private final int[] parent;
   private final List<Profile> profiles = new ArrayList<>();
 
-  Atoms(List<Speech> speeches) {
+  Atoms(List<Speech> speeches, Meanings meanings) {
     idOf = new int[speeches.size()][];
     for (int s = 0; s < speeches.size(); s++) {
       Speech speech = speeches.get(s);
@@ -54,6 +56,9 @@ final class Atoms {
     }
     link();
     linkNeighbours();
+    if (linkRewordings(speeches, meanings)) {
+      linkNeighbours();
+    }
   }
 
   /** The atom of a sentence: equal for versions of the same words. */
@@ -132,6 +137,26 @@ final class Atoms {
         }
       }
     }
+  }
+
+  /** Joins what says the same in other words, where words have joined neither; whether any. */
+  private boolean linkRewordings(List<Speech> speeches, Meanings meanings) {
+    List<Lone> lone = new ArrayList<>();
+    for (List<Integer> places : places().values()) {
+      int first = places.getFirst();
+      Profile profile = profiles.get(first);
+      boolean alone = places.stream().allMatch(i -> profiles.get(i).account() == profile.account());
+      if (alone && !profile.voice().words().isEmpty()) {
+        Sentence sentence = sentences.get(first);
+        Speech speech = speeches.get(sentence.speech());
+        List<Phrasing> whole = meanings.phrasings(speech.text(), speech.tokensOf(sentence.index()));
+        lone.add(new Lone(first, profile.account(), profile.voice(), whole.getFirst()));
+      }
+    }
+    lone.sort(Comparator.comparingInt(Lone::id));
+    List<int[]> pairs = Rewordings.of(lone, meanings);
+    pairs.forEach(pair -> unite(pair[0], pair[1]));
+    return !pairs.isEmpty();
   }
 
   /** The sentences of each atom. */

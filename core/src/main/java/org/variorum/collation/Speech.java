@@ -16,6 +16,7 @@ import org.variorum.text.Token;
  * @param origin the quotation itself
  * @param kind how it is printed
  * @param speaker whose words they are, as the account has it, or null
+ * @param text the text in which they stand
  * @param tokens all tokens of the words, pieces one after the other
  * @param pieceOf for each token, the number of its piece
  * @param words the normal words of the tokens
@@ -28,6 +29,7 @@ record Speech(
     Quotation origin,
     Reading.Kind kind,
     @Nullable String speaker,
+    String text,
     List<Token> tokens,
     List<Integer> pieceOf,
     List<NormalWord> words,
@@ -38,5 +40,11 @@ record Speech(
   List<NormalWord> sentence(int index) {
     Span span = sentences.get(index);
     return words.subList(span.start(), span.end());
+  }
+
+  /** The tokens of sentence {@code index}, from its first word to its last. */
+  List<Token> tokensOf(int index) {
+    Span span = sentences.get(index);
+    return tokens.subList(words.get(span.start()).from(), words.get(span.end() - 1).to());
   }
 }

@@ -108,6 +108,7 @@ final class SpeechFinder {
             origin,
             kind,
             origin.speaker() == null ? null : origin.speaker().name(),
+            passage.text(),
             tokens,
             pieceOf,
             words,

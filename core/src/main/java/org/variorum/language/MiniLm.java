@@ -65,7 +65,7 @@ public final class MiniLm implements Embedder {
               pieces, environment, environment.createSession(model.readAllBytes(), options)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (OrtException | UnsatisfiedLinkError | ExceptionInInitializerError e) {
+    } catch (OrtException | LinkageError e) {
       return Optional.empty(); // its native code was made for other machines
     }
   }
