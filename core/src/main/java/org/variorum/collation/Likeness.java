@@ -216,8 +216,8 @@ final class Likeness {
     Profile small = first ? a : b;
     Profile large = first ? b : a;
     return small.bigrams().entrySet().stream()
-        .filter(bigram -> large.bigrams().containsKey(bigram.getKey()))
-        .mapToDouble(bigram -> Math.min(bigram.getValue(), large.bigrams().get(bigram.getKey())))
+        .mapToDouble(bigram ->
+            Math.min(bigram.getValue(), large.bigrams().getOrDefault(bigram.getKey(), 0.0)))
         .sorted() // numbers added in another order give another sum
         .sum();
   }
