@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,6 +55,7 @@ final class Release {
     Files.createDirectories(folder.resolve("bin"));
     Path itsJar = folder.resolve("lib/variorum.jar");
     Files.copy(jar, itsJar);
+    moveNativeCode(itsJar);
     Files.copy(
         root.resolve("app/src/release/bin/variorum"),
         folder.resolve("bin/variorum"),
@@ -75,6 +78,30 @@ final class Release {
     setTimes();
     rehearse(itsJar);
     setTimes();
+  }
+
+  /** Of the model's runtime only what runs here, and beside the jar: it need not be unpacked then. */
+  private void moveNativeCode(Path jar) throws IOException {
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Path all = inside.getPath("ai/onnxruntime/native");
+      Path ours = all.resolve(platform());
+      if (Files.isDirectory(ours)) {
+        Path beside = Files.createDirectories(folder.resolve("lib/native"));
+        try (Stream<Path> files = Files.list(ours)) {
+          for (Path file : files.toList()) {
+            Files.copy(file, beside.resolve(file.getFileName().toString()));
+          }
+        }
+      }
+      delete(all);
+    }
+  }
+
+  /** This platform as ONNX Runtime calls it. */
+  private static String platform() {
+    String system = System.getProperty("os.name").startsWith("Mac") ? "osx" : "linux";
+    boolean arm = System.getProperty("os.arch").equals("aarch64");
+    return system + (arm ? "-aarch64" : "-x64");
   }
 
   private static Set<String> modules(Path jar) {

@@ -8,6 +8,7 @@ import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collator;
 import org.variorum.language.English;
+import org.variorum.language.MiniLm;
 import org.variorum.language.Passage;
 import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
@@ -16,6 +17,7 @@ import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.QuotationFinder;
 import org.variorum.result.CollatedStory;
+import org.variorum.text.Lazy;
 import org.variorum.time.TimexFinder;
 
 /**
@@ -31,7 +33,7 @@ public final class Variorum {
   private final NameFinder names = new NameFinder();
   private final TimexFinder timexes = new TimexFinder();
   private final QuotationFinder quotations = new QuotationFinder();
-  private final Collator collator = new Collator();
+  private final Collator collator = new Collator(new Lazy<>(MiniLm::load));
 
   /**
    * Loads at once what would else be loaded when it is first needed. For a thread that has nothing

@@ -2,12 +2,15 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.collation.Likeness.Profile;
+import org.variorum.collation.Rewordings.Lone;
+import org.variorum.collation.Voices.Voice;
 
 /**
  * Sentences that are versions of the same words, over all accounts: each belongs to one atom.
@@ -21,7 +24,7 @@ final class Atoms {
   record Sentence(int speech, int index) {}
 
   /** Equal for what an account prints twice. */
-  private record Printed(int account, Set<String> speaker, String whole) {}
+  private record Printed(int account, Voice voice, String whole) {}
 
   /** How often neighbours of neighbours are looked at. */
   private static final int ROUNDS = 4;
@@ -34,7 +37,7 @@ final class Atoms {
   private final int[] parent;
   private final List<Profile> profiles = new ArrayList<>();
 
-  Atoms(List<Speech> speeches) {
+  Atoms(List<Speech> speeches, Meanings meanings) {
     idOf = new int[speeches.size()][];
     for (int s = 0; s < speeches.size(); s++) {
       Speech speech = speeches.get(s);
@@ -45,12 +48,17 @@ final class Atoms {
         profiles.add(Profile.of(speech, i));
       }
     }
+    Set<String> stock = StockPhrases.in(profiles);
+    profiles.replaceAll(profile -> profile.with(stock));
     parent = new int[sentences.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
     }
     link();
     linkNeighbours();
+    if (linkRewordings(speeches, meanings)) {
+      linkNeighbours();
+    }
   }
 
   /** The atom of a sentence: equal for versions of the same words. */
@@ -73,8 +81,7 @@ final class Atoms {
     for (int i = 0; i < first.length; i++) {
       Profile profile = profiles.get(i);
       Integer earlier =
-          printed.putIfAbsent(
-              new Printed(profile.account(), profile.speaker(), profile.whole()), i);
+          printed.putIfAbsent(new Printed(profile.account(), profile.voice(), profile.whole()), i);
       first[i] = earlier == null ? i : earlier;
       if (earlier == null) {
         distinct.add(i);
@@ -132,6 +139,26 @@ final class Atoms {
     }
   }
 
+  /** Joins what says the same in other words, where words have joined neither; whether any. */
+  private boolean linkRewordings(List<Speech> speeches, Meanings meanings) {
+    List<Lone> lone = new ArrayList<>();
+    for (List<Integer> places : places().values()) {
+      int first = places.getFirst();
+      Profile profile = profiles.get(first);
+      boolean alone = places.stream().allMatch(i -> profiles.get(i).account() == profile.account());
+      if (alone && !profile.voice().words().isEmpty()) {
+        Sentence sentence = sentences.get(first);
+        Speech speech = speeches.get(sentence.speech());
+        List<Phrasing> whole = meanings.phrasings(speech.text(), speech.tokensOf(sentence.index()));
+        lone.add(new Lone(first, profile.account(), profile.voice(), whole.getFirst()));
+      }
+    }
+    lone.sort(Comparator.comparingInt(Lone::id));
+    List<int[]> pairs = Rewordings.of(lone, meanings);
+    pairs.forEach(pair -> unite(pair[0], pair[1]));
+    return !pairs.isEmpty();
+  }
+
   /** The sentences of each atom. */
   private Map<Integer, List<Integer>> places() {
     Map<Integer, List<Integer>> places = new HashMap<>();
@@ -175,7 +202,7 @@ final class Atoms {
     profile
         .bigrams()
         .forEach((bigram, weight) -> {
-          if (weight > 0.5) {
+          if (weight >= Likeness.COMMON) {
             keys.add(bigram);
           }
         });

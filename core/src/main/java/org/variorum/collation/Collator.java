@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
+import org.variorum.language.Embedder;
 import org.variorum.language.NormalForms;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.ReportedFinder;
 import org.variorum.text.Span;
 
 /**
@@ -24,14 +28,33 @@ public final class Collator {
 
   private final NormalForms forms = new NormalForms();
   private final SpeechFinder speechFinder = new SpeechFinder(forms);
+  private final ReportedFinder reportedFinder = new ReportedFinder();
+  private final Supplier<Optional<Embedder>> model;
+
+  /** A collator that knows sentences by their words alone. */
+  public Collator() {
+    this(Optional::empty);
+  }
+
+  /**
+   * A collator that asks {@code model} where words leave open whether two sentences say the same;
+   * it may be asked by several threads, and for every story again.
+   */
+  public Collator(Supplier<Optional<Embedder>> model) {
+    this.model = model;
+  }
 
   /** The collation of {@code accounts}. */
   public Collation collate(List<AnnotatedArticle> accounts) {
     List<Speech> speeches = new ArrayList<>();
-    for (int i : canonical(accounts)) {
+    List<Integer> order = canonical(accounts);
+    for (int i : order) {
       speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
     }
-    List<Group> groups = Grouping.of(speeches);
+    Meanings meanings = new Meanings(forms, model);
+    List<Group> groups = Grouping.of(speeches, meanings);
+    Map<Integer, List<Reading>> reported =
+        new ReportedVersions(accounts, groups, meanings).in(speeches, order, reportedFinder);
     boolean titled =
         accounts.stream()
             .anyMatch(account -> account.title() != null || !account.captions().isEmpty());
@@ -40,8 +63,13 @@ public final class Collator {
     List<Draft> drafts =
         IntStream.range(0, groups.size())
             .parallel()
-            .mapToObj(
-                i -> draft(groups.get(i), speeches, accounts, headlines.getOrDefault(i, List.of())))
+            .mapToObj(i ->
+                draft(
+                    groups.get(i),
+                    speeches,
+                    accounts,
+                    reported.getOrDefault(i, List.of()),
+                    headlines.getOrDefault(i, List.of())))
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
@@ -53,6 +81,7 @@ public final class Collator {
         unexamined.add("the columns of " + id);
       }
     }
+    unexamined.addAll(meanings.unexamined());
     return new Collation(accounts, utterances, unexamined);
   }
 
@@ -96,6 +125,7 @@ public final class Collator {
       Group group,
       List<Speech> speeches,
       List<AnnotatedArticle> accounts,
+      List<Reading> reported,
       List<Headline> headlines) {
     List<Reading> readings = new ArrayList<>();
     List<Wording> wordings = new ArrayList<>();
@@ -112,6 +142,9 @@ public final class Collator {
     Grid grid = GridBuilder.build(wordings);
     List<Difference> differences = new ArrayList<>(DifferenceFinder.in(grid));
     differences.sort(Gravity.order());
+    double middle = (double) place / readings.size();
+    readings.addAll(reported);
+    readings.sort(Comparator.comparingInt(Reading::account));
     return new Draft(
         speaker(readings),
         readings,
@@ -120,7 +153,7 @@ public final class Collator {
         new Summary(i -> accounts.get(i).article().label()).of(differences),
         headlines,
         Gravity.of(differences),
-        (double) place / readings.size(),
+        middle,
         wordings.getFirst().sortKey());
   }
 

@@ -39,9 +39,9 @@ final class Grouping {
   private final Map<Integer, Map<Integer, List<int[]>>> placesOf = new HashMap<>();
   private final int[] joined;
 
-  private Grouping(List<Speech> speeches) {
+  private Grouping(List<Speech> speeches, Meanings meanings) {
     this.speeches = speeches;
-    this.atoms = new Atoms(speeches);
+    this.atoms = new Atoms(speeches, meanings);
     this.joined = new int[atoms.size()];
     for (int i = 0; i < joined.length; i++) {
       joined[i] = i;
@@ -62,8 +62,8 @@ final class Grouping {
   }
 
   /** The utterances of {@code speeches}, in no particular order. */
-  static List<Group> of(List<Speech> speeches) {
-    Grouping grouping = new Grouping(speeches);
+  static List<Group> of(List<Speech> speeches, Meanings meanings) {
+    Grouping grouping = new Grouping(speeches, meanings);
     grouping.joinNeighbours();
     grouping.attachLone();
     return grouping.groups();

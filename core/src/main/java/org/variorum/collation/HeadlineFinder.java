@@ -157,12 +157,13 @@ final class HeadlineFinder {
   private static @Nullable Fit fit(Speech headline, Profile profile, Printed printed) {
     Profile body = printed.profile();
     boolean own = profile.account() == body.account();
-    boolean sameSpeaker = Likeness.sameSpeaker(profile.speaker(), body.speaker());
+    boolean sameSpeaker = Likeness.sameSpeaker(profile.voice().words(), body.voice().words());
     boolean named = headline.origin().speaker() instanceof Speaker.Named;
-    boolean mayBeSame = sameSpeaker || own && (!named || body.speaker().isEmpty());
+    boolean mayBeSame = sameSpeaker || own && (!named || body.voice().words().isEmpty());
+    Voices voices = mayBeSame ? Voices.SAME : Voices.of(profile.voice(), body.voice());
     boolean several = profile.length() > 1;
     boolean alike = mayBeSame && hasWords(profile, body);
-    if (!several || !alike && !Likeness.alike(profile, body, mayBeSame)) {
+    if (!several || !alike && !Likeness.alike(profile, body, voices)) {
       return null;
     }
     double score = Likeness.sharedBigrams(profile, body) + (sameSpeaker ? 1 : 0);

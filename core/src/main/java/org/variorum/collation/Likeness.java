@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.collation.Voices.Voice;
+import org.variorum.language.EverydayWords;
 import org.variorum.language.WordClass;
 import org.variorum.text.NormalWord;
 
@@ -16,19 +18,38 @@ import org.variorum.text.NormalWord;
  * Whether two sentences are versions of the same words.
  *
  * <p>Measured by the bigrams that they share, as a part of those of the shorter one, so that an
- * excerpt is like the whole; words of grammar count little, so that stock phrases join nothing. A
- * short sentence of the same speaker may also be known by its words of content alone.
+ * excerpt is like the whole. What is no speaker's own tells little: words of grammar and of
+ * everyday speech, names, and phrases that stand in several places of one account ({@link
+ * StockPhrases}); so slogans and stock phrases join nothing by themselves. How much must be shared
+ * hangs on who speaks: least is asked of one speaker, most of two. A short sentence of the same
+ * speaker may also be known by its words of content alone.
  */
 final class Likeness {
 
   private static final double GRAMMAR = 0.1;
+
+  /** What a word of everyday speech tells, and a bigram within a name or of a stock phrase. */
+  static final double COMMON = 0.35;
+
+  private static final EverydayWords EVERYDAY = new EverydayWords();
   private static final double LEAST_BIGRAMS = 0.5;
   private static final double LEAST_WORDS = 0.8;
   private static final double BESIDE_BIGRAMS = 0.35;
+  private static final double BESIDE_LEAST = 0.5;
   private static final double BESIDE_WORDS = 0.6;
 
-  /** An excerpt of so many words in a row is known whoever is said to speak. */
+  /** An excerpt of so many words in a row is known, if they tell enough. */
   private static final int TELLING_EXCERPT = 5;
+
+  /** So many words inside another sentence are a term, if nobody says that one speaker used it. */
+  private static final int LONGEST_TERM = 3;
+
+  /** So many bigrams of everyday words are more than a stock phrase. */
+  private static final int LONG_RUN = 6;
+
+  private static final double MOST_OF_IT = 0.75;
+  private static final double EXCERPT = 1.0;
+  private static final double EXCERPT_OF_OTHER = 1.5;
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
   private static final int LONGEST_SEARCHED = 20_000;
@@ -42,7 +63,7 @@ final class Likeness {
   /** A sentence as it is compared. */
   record Profile(
       int account,
-      Set<String> speaker,
+      Voice voice,
       int length,
       Map<String, Double> bigrams,
       double sum,
@@ -51,6 +72,7 @@ final class Likeness {
 
     static Profile of(Speech speech, int sentence) {
       List<NormalWord> words = speech.sentence(sentence);
+      int first = speech.sentences().get(sentence).start();
       Map<String, Double> bigrams = new HashMap<>();
       Set<String> content = new HashSet<>();
       List<String> whole = new ArrayList<>();
@@ -62,17 +84,36 @@ final class Likeness {
         }
         if (i > 0) {
           String before = words.get(i - 1).form();
-          bigrams.merge(before + " " + form, (weight(before) + weight(form)) / 2, Math::max);
+          int name = speech.nameOf().get(first + i);
+          boolean inName = name >= 0 && name == speech.nameOf().get(first + i - 1);
+          double tells = (telling(before) + telling(form)) / 2;
+          bigrams.merge(before + " " + form, inName ? Math.min(tells, COMMON) : tells, Math::max);
         }
       }
       return new Profile(
           speech.account(),
-          nameOf(speech.speaker()),
+          Voice.of(speech),
           words.size(),
           bigrams,
-          bigrams.values().stream().mapToDouble(Double::doubleValue).sum(),
+          sum(bigrams),
           content,
           String.join(" ", whole));
+    }
+
+    /** The same sentence, in which {@code stock} bigrams tell no more than everyday words. */
+    Profile with(Set<String> stock) {
+      if (stock.stream().noneMatch(bigrams::containsKey)) {
+        return this;
+      }
+      Map<String, Double> weighed = new HashMap<>(bigrams);
+      weighed.replaceAll(
+          (bigram, tells) -> stock.contains(bigram) ? Math.min(tells, COMMON) : tells);
+      return new Profile(account, voice, length, weighed, sum, content, whole);
+    }
+
+    private static double sum(Map<String, Double> bigrams) {
+      // in a fixed order: numbers added in another give another sum
+      return bigrams.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
     }
   }
 
@@ -82,29 +123,58 @@ final class Likeness {
     return WordClass.of(form) == WordClass.OPEN || Character.isDigit(form.charAt(0)) ? 1 : GRAMMAR;
   }
 
-  /** Whether two sentences of different accounts are versions of each other. */
-  static boolean alike(Profile a, Profile b) {
-    return alike(a, b, sameSpeaker(a.speaker(), b.speaker()));
+  /** What a word tells of whose words it is one, from 0 to 1. */
+  private static double telling(String form) {
+    double weight = weight(form);
+    return weight == 1 && EVERYDAY.has(form) ? COMMON : weight;
   }
 
-  /** Whether two sentences are versions of each other, given whether one speaker is named. */
-  static boolean alike(Profile a, Profile b, boolean sameSpeaker) {
+  /** Whether two sentences of different accounts are versions of each other. */
+  static boolean alike(Profile a, Profile b) {
+    return alike(a, b, Voices.of(a.voice(), b.voice()));
+  }
+
+  /** Whether two sentences are versions of each other, given whether one speaker says them. */
+  static boolean alike(Profile a, Profile b, Voices voices) {
     if (a.whole().equals(b.whole())) {
-      return sameSpeaker || a.content().size() >= 2;
+      return voices == Voices.SAME || a.content().size() >= 2 && a.sum() >= least(voices);
     }
     double bigrams = sharedBigrams(a, b);
     double shorter = Math.min(a.sum(), b.sum());
-    boolean enough = bigrams >= (sameSpeaker ? 1.0 : 1.5);
+    boolean phrase = voices != Voices.OPEN || Math.min(a.length(), b.length()) > LONGEST_TERM;
+    boolean enough = phrase && bigrams >= least(voices);
     if (enough && shorter > 0 && bigrams / shorter >= LEAST_BIGRAMS) {
       return true;
     }
-    return isExcerpt(a, b) || sameSpeaker && shortAndSame(a, b);
+    return isExcerpt(a, b, voices)
+        || voices != Voices.OTHER && sharesLongRun(a, b)
+        || voices == Voices.SAME && shortAndSame(a, b);
+  }
+
+  /** Whether they share most of a sentence of some length: nobody else says all of it by chance. */
+  private static boolean sharesLongRun(Profile a, Profile b) {
+    boolean first = a.bigrams().size() <= b.bigrams().size();
+    Set<String> small = (first ? a : b).bigrams().keySet();
+    Set<String> large = (first ? b : a).bigrams().keySet();
+    long shared = small.stream().filter(large::contains).count();
+    return shared >= LONG_RUN && shared >= MOST_OF_IT * small.size();
+  }
+
+  /** How much two sentences must share, in bigrams of telling words. */
+  private static double least(Voices voices) {
+    return switch (voices) {
+      case SAME -> 1.0;
+      case OPEN -> 1.25;
+      case OTHER -> 2.0;
+    };
   }
 
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
-  private static boolean isExcerpt(Profile a, Profile b) {
+  private static boolean isExcerpt(Profile a, Profile b, Voices voices) {
     boolean first = a.length() <= b.length();
-    return isExcerpt(first ? a : b, first ? b : a, TELLING_EXCERPT);
+    Profile small = first ? a : b;
+    double least = voices == Voices.OTHER ? EXCERPT_OF_OTHER : EXCERPT;
+    return small.sum() >= least && isExcerpt(small, first ? b : a, TELLING_EXCERPT);
   }
 
   /** Whether {@code small}, of {@code least} words or more, stands in a row in {@code large}. */
@@ -130,7 +200,8 @@ final class Likeness {
       return true;
     }
     double least = Math.min(a.sum(), b.sum());
-    if (least > 0 && sharedBigrams(a, b) / least >= BESIDE_BIGRAMS) {
+    double both = sharedBigrams(a, b);
+    if (both >= BESIDE_LEAST && both / least >= BESIDE_BIGRAMS) {
       return true;
     }
     boolean first = a.content().size() <= b.content().size();
@@ -144,13 +215,11 @@ final class Likeness {
     boolean first = a.bigrams().size() <= b.bigrams().size();
     Profile small = first ? a : b;
     Profile large = first ? b : a;
-    double shared = 0;
-    for (Map.Entry<String, Double> bigram : small.bigrams().entrySet()) {
-      if (large.bigrams().containsKey(bigram.getKey())) {
-        shared += bigram.getValue();
-      }
-    }
-    return shared;
+    return small.bigrams().entrySet().stream()
+        .mapToDouble(bigram ->
+            Math.min(bigram.getValue(), large.bigrams().getOrDefault(bigram.getKey(), 0.0)))
+        .sorted() // numbers added in another order give another sum
+        .sum();
   }
 
   private static boolean shortAndSame(Profile a, Profile b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
+import org.variorum.name.Names;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.text.NormalWord;
@@ -107,10 +108,22 @@ final class SpeechFinder {
             origin,
             kind,
             origin.speaker() == null ? null : origin.speaker().name(),
+            passage.text(),
             tokens,
             pieceOf,
             words,
+            names(field.names(), tokens, words),
             sentences(passage, tokens, words)));
+  }
+
+  private static List<Integer> names(Names names, List<Token> tokens, List<NormalWord> words) {
+    return words.stream()
+        .map(word ->
+            names
+                .at(tokens.get(word.from()).start())
+                .map(mention -> mention.span().start())
+                .orElse(-1))
+        .toList();
   }
 
   /** Cuts the words where the sentences of the account end. */

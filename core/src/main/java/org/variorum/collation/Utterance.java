@@ -37,4 +37,9 @@ public record Utterance(
   public boolean alone() {
     return readings.size() == 1;
   }
+
+  /** The readings that print its words in quotation marks, which alone stand in the columns. */
+  public List<Reading> quoted() {
+    return readings.stream().filter(r -> r.kind() != Reading.Kind.REPORTED).toList();
+  }
 }

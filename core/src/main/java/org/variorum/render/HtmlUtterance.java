@@ -58,7 +58,7 @@ final class HtmlUtterance {
             ? Words.all(utterance.readings().size()) + " print it"
             : utterance.readings().size() + " of " + collation.accounts().size() + " print it");
     parts.addAll(Words.tally(utterance));
-    if (utterance.differences().isEmpty()) {
+    if (utterance.differences().isEmpty() && utterance.quoted().size() > 1) {
       parts.add("word for word the same");
     }
     return String.join(" · ", parts);

@@ -76,7 +76,7 @@ final class TextReport {
     standing.add(Words.speaker(utterance.speaker()));
     standing.add(utterance.readings().size() + " of " + collation.accounts().size());
     standing.addAll(Words.tally(utterance));
-    if (utterance.differences().isEmpty()) {
+    if (utterance.differences().isEmpty() && utterance.quoted().size() > 1) {
       standing.add("word for word the same");
     }
     blank();

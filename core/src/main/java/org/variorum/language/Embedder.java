@@ -1,0 +1,21 @@
+package org.variorum.language;
+
+/** Turns a sentence into numbers of which those of sentences alike in meaning are near. */
+public interface Embedder {
+
+  /**
+   * The embedding of {@code sentence}: a vector of length 1, so that the product of two is their
+   * cosine. The same sentence gives the same vector, whatever was embedded before or beside it.
+   * Thread-safe.
+   */
+  float[] embed(String sentence);
+
+  /** The cosine of two embeddings: 1 for the same meaning, about 0 for unrelated sentences. */
+  static double cosine(float[] first, float[] second) {
+    double product = 0;
+    for (int i = 0; i < first.length; i++) {
+      product += (double) first[i] * second[i];
+    }
+    return product;
+  }
+}
