@@ -157,8 +157,8 @@ final class ChangedWords implements DifferenceRule {
 
     /**
      * {@code “A B,” she said. “C.”} and {@code “A,” she said. “C.”}: where all accounts interrupt
-     * the speech, one that lacks words just there stops earlier or starts later; it cuts nothing
-     * out of words that another prints as running on.
+     * the speech, or starts or ends it, one that lacks words just there stops earlier or starts
+     * later; it cuts nothing out of words that another prints as running on.
      */
     private boolean stopsAtInterruption(List<Integer> lacking) {
       boolean before = true;
@@ -169,17 +169,15 @@ final class ChangedWords implements DifferenceRule {
         }
         int left = grid.wordBefore(r, from);
         int right = grid.wordFrom(r, to);
-        if (left < 0 || right < 0) {
-          return false;
-        }
         if (lacking.contains(r)) {
-          boolean runsOn = grid.piece(r, left) == grid.piece(r, right);
+          boolean runsOn =
+              left < 0 || right < 0 || grid.piece(r, left) == grid.piece(r, right);
           if (runsOn || !shown(r).columns().isEmpty()) {
             return false;
           }
         } else {
-          before &= grid.piece(r, left) != grid.piece(r, grid.wordFrom(r, from));
-          after &= grid.piece(r, grid.wordBefore(r, to)) != grid.piece(r, right);
+          before &= left < 0 || grid.piece(r, left) != grid.piece(r, grid.wordFrom(r, from));
+          after &= right < 0 || grid.piece(r, grid.wordBefore(r, to)) != grid.piece(r, right);
         }
       }
       return before || after;

@@ -143,7 +143,10 @@ public final class Collator {
     Speech one = speeches.get(first.speech());
     Speech other = speeches.get(second.speech());
     boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
-    return first.speech() != second.speech() && whole && Grouping.near(one, other);
+    boolean oneQuotation = one.quotation() == other.quotation();
+    return first.speech() != second.speech()
+        && (whole || oneQuotation)
+        && Grouping.near(one, other);
   }
 
   private static Reading reading(
