@@ -21,7 +21,7 @@ final class Extents implements DifferenceRule {
         end++;
       }
       if (reach.indexOf('-') >= 0 && reach.indexOf('+') >= 0) {
-        printedApart(grid, column, end, found);
+        untaken(grid, taken, column, end, found);
       }
       column = end;
     }
@@ -35,15 +35,28 @@ final class Extents implements DifferenceRule {
     return reach.toString();
   }
 
-  private static void printedApart(Grid grid, int from, int to, List<Difference> found) {
+  /** Words on which those who have them part are differences of their own: no place stands twice. */
+  private static void untaken(
+      Grid grid, BitSet taken, int from, int to, List<Difference> found) {
+    int start = taken.nextClearBit(from);
+    while (start < to) {
+      int next = taken.nextSetBit(start);
+      int end = next < 0 ? to : Math.min(next, to);
+      printedApart(grid, taken, start, end, found);
+      start = taken.nextClearBit(end);
+    }
+  }
+
+  private static void printedApart(
+      Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int start = from;
     for (int c = from + 1; c < to; c++) {
       if (grid.isWord(c) && allInterrupt(grid, c)) {
-        add(grid, start, c, found);
+        add(grid, taken, start, c, found);
         start = c;
       }
     }
-    add(grid, start, to, found);
+    add(grid, taken, start, to, found);
   }
 
   /** Whether all readings that have words on both sides of a column's start interrupt there. */
@@ -65,7 +78,7 @@ final class Extents implements DifferenceRule {
   }
 
   /** Adds the words within the columns {@code [from, to)}, as those print them who have them. */
-  static void add(Grid grid, int from, int to, List<Difference> found) {
+  static void add(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int first = from;
     int last = to;
     while (first < last && !grid.isWord(first)) {
@@ -77,6 +90,7 @@ final class Extents implements DifferenceRule {
     int start = first;
     int end = last;
     if (start < end) {
+      taken.set(start, end);
       found.add(
           new Difference(
               Kind.EXTENT,

@@ -257,6 +257,14 @@ final class Grid {
     return wordings.get(reading).pieceOf().get(cell(reading, column).from());
   }
 
+  /**
+   * Whether words of the outlet stand between two words of a reading: a new paragraph of the same
+   * speech is no interruption.
+   */
+  boolean isInterrupted(int reading, int left, int right) {
+    return wordings.get(reading).isInterrupted(cell(reading, left).to(), cell(reading, right).from());
+  }
+
   /** Whether the reading has anything in the columns {@code [from, to)}. */
   boolean has(int reading, int from, int to) {
     for (int c = from; c < to; c++) {

@@ -209,6 +209,9 @@ final class GridBuilder {
   private static String kind(Wording wording, int token) {
     Token mark = wording.tokens().get(token);
     String form = Grid.markForm(mark.of(wording.text()), mark.kind());
+    if (mark.kind() == Token.Kind.EDITORIAL && !form.equalsIgnoreCase("[sic]")) {
+      return "[]"; // whatever the editors put there
+    }
     return switch (form) {
       case ".", ",", ";", ":", "?", "!" -> "stop";
       default -> form;

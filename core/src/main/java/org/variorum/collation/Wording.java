@@ -89,6 +89,29 @@ record Wording(
     return spans;
   }
 
+  /**
+   * Whether the outlet's own words stand between the tokens {@code from - 1} and {@code to}; those
+   * between them are marks of the reading.
+   */
+  boolean isInterrupted(int from, int to) {
+    for (int i = from; i > 0 && i <= to; i++) {
+      boolean breaks = !pieceOf.get(i).equals(pieceOf.get(i - 1));
+      if (breaks && hasWords(tokens.get(i - 1).end(), tokens.get(i).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String print(int token) {
     return tokens.get(token).of(text);
   }
