@@ -49,7 +49,7 @@ public final class Collator {
     for (Draft draft : drafts) {
       String id = "u" + (utterances.size() + 1);
       utterances.add(draft.utterance(id));
-      if (!draft.grid().examined()) {
+      if (!draft.examined()) {
         unexamined.add("the columns of " + id);
       }
     }
@@ -72,7 +72,8 @@ public final class Collator {
   private record Draft(
       @Nullable String speaker,
       List<Reading> readings,
-      Grid grid,
+      boolean examined,
+      List<Column> columns,
       List<Difference> differences,
       List<String> summary,
       List<Headline> headlines,
@@ -88,7 +89,7 @@ public final class Collator {
 
     Utterance utterance(String id) {
       return new Utterance(
-          id, speaker, readings, grid.toColumns(), differences, summary, headlines);
+          id, speaker, readings, columns, differences, summary, headlines);
     }
   }
 
@@ -103,23 +104,30 @@ public final class Collator {
     for (Map.Entry<Integer, List<Part>> entry : group.parts().entrySet()) {
       AnnotatedArticle article = accounts.get(entry.getKey());
       List<Part> chosen = chosen(entry.getValue(), speeches);
-      Wording wording = Wording.of(entry.getKey(), article.article().text(), speeches, chosen);
+      Wording wording =
+          Wording.of(entry.getKey(), article.article().text(), speeches, chosen)
+              .with(article.body().names());
       wordings.add(wording);
       readings.add(reading(wording, chosen, entry.getValue(), speeches, article));
       place += 1000L * wording.spans().getFirst().start() / article.article().text().length();
     }
     wordings.sort(Comparator.comparing(Wording::sortKey));
     Grid grid = GridBuilder.build(wordings);
+    List<Column> columns = grid.toColumns();
+    Reach reach = new Reach(columns);
     List<Difference> differences = new ArrayList<>(DifferenceFinder.in(grid));
-    differences.sort(Gravity.order());
+    differences.sort(Gravity.order(reach));
     return new Draft(
         speaker(readings),
         readings,
-        grid,
+        grid.examined(),
+        columns,
         differences,
-        new Summary(i -> accounts.get(i).article().label()).of(differences),
+        Summary.of(differences, columns, i -> accounts.get(i).article().label()).stream()
+            .map(Statement::text)
+            .toList(),
         headlines,
-        Gravity.of(differences),
+        Gravity.of(differences, reach),
         (double) place / readings.size(),
         wordings.getFirst().sortKey());
   }

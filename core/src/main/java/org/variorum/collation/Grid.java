@@ -258,8 +258,8 @@ final class Grid {
   }
 
   /**
-   * Whether words of the outlet stand between two words of a reading: a new paragraph of the same
-   * speech is no interruption.
+   * Whether the account closes and reopens its marks between two words of a reading; a paragraph
+   * that goes on in the next does not.
    */
   boolean isInterrupted(int reading, int left, int right) {
     return wordings.get(reading).isInterrupted(cell(reading, left).to(), cell(reading, right).from());

@@ -1,7 +1,10 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.variorum.name.Names;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
@@ -14,9 +17,32 @@ import org.variorum.text.Token;
  * @param tokens the tokens of the reading, in the order of the text
  * @param pieceOf for each token, a number that changes where the outlet's own words interrupt
  * @param words the normal words, as ranges of {@code tokens}
+ * @param names which of the tokens belong to a name
  */
 record Wording(
-    int account, String text, List<Token> tokens, List<Integer> pieceOf, List<NormalWord> words) {
+    int account,
+    String text,
+    List<Token> tokens,
+    List<Integer> pieceOf,
+    List<NormalWord> words,
+    Set<Integer> names) {
+
+  /** A wording whose names nobody has looked for. */
+  Wording(
+      int account, String text, List<Token> tokens, List<Integer> pieceOf, List<NormalWord> words) {
+    this(account, text, tokens, pieceOf, words, Set.of());
+  }
+
+  /** The same wording with the names of its account. */
+  Wording with(Names known) {
+    Set<Integer> named = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (known.at(tokens.get(i).start()).isPresent()) {
+        named.add(i);
+      }
+    }
+    return new Wording(account, text, tokens, pieceOf, words, named);
+  }
 
   /** The wording of some parts of an account's speech, in text order. */
   static Wording of(int account, String text, List<Speech> speeches, List<Grouping.Part> parts) {
@@ -90,26 +116,25 @@ record Wording(
   }
 
   /**
-   * Whether the outlet's own words stand between the tokens {@code from - 1} and {@code to}; those
-   * between them are marks of the reading.
+   * Whether the account closes its marks between the tokens {@code from - 1} and {@code to}; those
+   * between them are marks of the reading. A paragraph that goes on in the next closes nothing.
    */
   boolean isInterrupted(int from, int to) {
-    for (int i = from; i > 0 && i <= to; i++) {
+    for (int i = Math.max(from, 1); i <= to; i++) {
       boolean breaks = !pieceOf.get(i).equals(pieceOf.get(i - 1));
-      if (breaks && hasWords(tokens.get(i - 1).end(), tokens.get(i).start())) {
+      if (breaks && closes(tokens.get(i - 1).end(), tokens.get(i).start())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasWords(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
+  private boolean closes(int start, int end) {
+    int at = start;
+    while (at < end && Character.isSpaceChar(text.charAt(at))) {
+      at++;
     }
-    return false;
+    return at < end && text.charAt(at) != '\n';
   }
 
   String print(int token) {
