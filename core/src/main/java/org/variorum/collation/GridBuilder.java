@@ -34,10 +34,10 @@ final class GridBuilder {
   private final Table table;
 
   private GridBuilder(List<Wording> wordings) {
-    this.wordings = wordings;
     this.table = Aligner.align(symbols(wordings));
-    GapSlide.slide(wordings, table.columns());
-    TornWords.mend(wordings, table.columns());
+    this.wordings = Settled.in(wordings, table.columns());
+    GapSlide.slide(this.wordings, table.columns());
+    TornWords.mend(this.wordings, table.columns());
   }
 
   /** The grid of {@code wordings}, which are sorted so that their order does not matter. */

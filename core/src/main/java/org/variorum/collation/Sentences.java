@@ -3,6 +3,7 @@ package org.variorum.collation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -115,31 +116,21 @@ final class Sentences {
 
   /** Whether an account prints the words before what stands before them, or after what follows. */
   private boolean standsElsewhere(Difference difference, int account, Span place) {
-    Span before = neighbour(difference.from() - 1, -1, account);
-    Span after = neighbour(difference.to(), 1, account);
+    Span before = wordBeside(difference.from() - 1, -1, account);
+    Span after = wordBeside(difference.to(), 1, account);
     return before != null && before.start() > place.start()
         || after != null && after.start() < place.start();
   }
 
-  /** What an account prints nearest to a column, on one side of it; null where that is nothing. */
-  private @Nullable Span neighbour(int column, int step, int account) {
+  /** The word that an account prints nearest to a column, on one side of it; null if it has none. */
+  private @Nullable Span wordBeside(int column, int step, int account) {
     for (int c = column; c >= 0 && c < reach.columns().size(); c += step) {
-      Span span = printed(c, account);
-      if (span != null) {
-        return span;
+      Optional<Variant> printed = reach.columns().get(c).of(account).filter(Variant::hasWords);
+      if (printed.isPresent()) {
+        return printed.get().at().get(account);
       }
     }
     return null;
-  }
-
-  private @Nullable Span printed(int column, int account) {
-    return reach
-        .columns()
-        .get(column)
-        .of(account)
-        .filter(variant -> !variant.text().isEmpty())
-        .map(variant -> variant.at().get(account))
-        .orElse(null);
   }
 
   /**
@@ -149,8 +140,10 @@ final class Sentences {
   private String ellipsis(Difference difference) {
     SortedSet<Integer> marking = difference.marked();
     List<Integer> runningOn = new ArrayList<>();
+    boolean atEnd = true;
     for (Variant variant : difference.variants()) {
       for (int account : variant.at().keySet()) {
+        atEnd &= wordBeside(difference.to(), 1, account) == null;
         if (!marking.contains(account) && runsOn(difference, account)) {
           runningOn.add(account);
         }
@@ -158,18 +151,19 @@ final class Sentences {
     }
     String place = context(difference, marking.getFirst());
     String said = names(marking) + verb(marking, " marks", " mark") + " an omission" + place;
-    return runningOn.isEmpty()
-        ? said + ", where no other report has words"
-        : said
-            + ", where "
-            + names(runningOn)
-            + verb(runningOn, " runs on", " run on")
-            + " and may have cut without showing it";
+    if (runningOn.isEmpty()) {
+      return said + (atEnd ? ", where the others stop" : ", where no other report has words");
+    }
+    return said
+        + ", where "
+        + names(runningOn)
+        + verb(runningOn, " runs on", " run on")
+        + " and may have cut without showing it";
   }
 
   private boolean runsOn(Difference difference, int account) {
-    Span before = neighbour(difference.from() - 1, -1, account);
-    Span after = neighbour(difference.to(), 1, account);
+    Span before = wordBeside(difference.from() - 1, -1, account);
+    Span after = wordBeside(difference.to(), 1, account);
     return before != null
         && after != null
         && after.start() >= before.end()

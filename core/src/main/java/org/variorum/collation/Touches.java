@@ -100,7 +100,7 @@ final class Touches {
       return Touch.NEGATION;
     }
     boolean month = MONTHS_OR_WORDS.contains(form) && capital && !first;
-    if (DATES.contains(form) || month || isYear(form)) {
+    if (DATES.contains(form) || month || isYear(form) && form.equals(printed)) {
       return Touch.DATE;
     }
     boolean pronoun = form.equals("1") && printed.equalsIgnoreCase("one");
@@ -141,9 +141,9 @@ final class Touches {
     return !form.isEmpty() && Character.isDigit(form.charAt(0));
   }
 
-  /** {@code 1066}, {@code 2016}, {@code 1990s}: four figures that news means as a year. */
+  /** {@code 1812}, {@code 2016}, {@code 1990s}: four figures that news means as a year. */
   private static boolean isYear(String form) {
-    return form.matches("(?:1[0-9]|20)[0-9][0-9]s?");
+    return form.matches("(?:1[5-9]|20)[0-9][0-9]s?");
   }
 
   private static boolean isCapital(String printed) {
