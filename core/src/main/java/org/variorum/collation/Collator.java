@@ -148,13 +148,8 @@ public final class Collator {
   }
 
   private static boolean goesOn(Part first, Part second, List<Speech> speeches) {
-    Speech one = speeches.get(first.speech());
-    Speech other = speeches.get(second.speech());
-    boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
-    boolean oneQuotation = one.quotation() == other.quotation();
     return first.speech() != second.speech()
-        && (whole || oneQuotation)
-        && Grouping.near(one, other);
+        && Grouping.near(speeches.get(first.speech()), speeches.get(second.speech()));
   }
 
   private static Reading reading(

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.variorum.collation.Difference.Kind;
+import org.variorum.text.Token;
 
 /**
  * Where a printed quotation starts later or stops earlier than another. Stretches between which
@@ -81,10 +82,10 @@ final class Extents implements DifferenceRule {
   static void add(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int first = from;
     int last = to;
-    while (first < last && !grid.isWord(first)) {
+    while (first < last && !isOfWords(grid, first)) {
       first++;
     }
-    while (last > first && !grid.isWord(last - 1)) {
+    while (last > first && !isOfWords(grid, last - 1)) {
       last--;
     }
     int start = first;
@@ -101,5 +102,10 @@ final class Extents implements DifferenceRule {
                   start, end, r -> grid.reachesWords(r, start) && grid.has(r, start, end)),
               new TreeSet<>()));
     }
+  }
+
+  /** An editor's words belong to the speaker's; other marks at an edge do not. */
+  private static boolean isOfWords(Grid grid, int column) {
+    return grid.isWord(column) || grid.markKind(column) == Token.Kind.EDITORIAL;
   }
 }
