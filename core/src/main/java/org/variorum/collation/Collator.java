@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
 import org.variorum.language.NormalForms;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 
 /**
@@ -148,8 +150,27 @@ public final class Collator {
   }
 
   private static boolean goesOn(Part first, Part second, List<Speech> speeches) {
+    Speech one = speeches.get(first.speech());
+    Speech other = speeches.get(second.speech());
+    boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
     return first.speech() != second.speech()
-        && Grouping.near(speeches.get(first.speech()), speeches.get(second.speech()));
+        && Grouping.near(one, other)
+        && (whole || !repeats(words(first, one), words(second, other)));
+  }
+
+  /** An outlet quotes a few words in a sentence of its own, and then the whole. */
+  private static boolean repeats(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return 2 * shared.size() > Math.min(one.size(), other.size());
+  }
+
+  private static Set<String> words(Part part, Speech speech) {
+    int from = speech.sentences().get(part.from()).start();
+    int to = speech.sentences().get(part.to() - 1).end();
+    return speech.words().subList(from, to).stream()
+        .map(NormalWord::form)
+        .collect(Collectors.toSet());
   }
 
   private static Reading reading(

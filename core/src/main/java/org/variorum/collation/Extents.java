@@ -88,6 +88,9 @@ final class Extents implements DifferenceRule {
     while (last > first && !isOfWords(grid, last - 1)) {
       last--;
     }
+    while (last > first && last < grid.columns() && isEditors(grid, last) && !taken.get(last)) {
+      last++;
+    }
     int start = first;
     int end = last;
     if (start < end) {
@@ -106,6 +109,10 @@ final class Extents implements DifferenceRule {
 
   /** An editor's words belong to the speaker's; other marks at an edge do not. */
   private static boolean isOfWords(Grid grid, int column) {
-    return grid.isWord(column) || grid.markKind(column) == Token.Kind.EDITORIAL;
+    return grid.isWord(column) || isEditors(grid, column);
+  }
+
+  private static boolean isEditors(Grid grid, int column) {
+    return !grid.isWord(column) && grid.markKind(column) == Token.Kind.EDITORIAL;
   }
 }
