@@ -90,8 +90,7 @@ public final class Collator {
             .thenComparing(Draft::key);
 
     Utterance utterance(String id) {
-      return new Utterance(
-          id, speaker, readings, columns, differences, summary, headlines);
+      return new Utterance(id, speaker, readings, columns, differences, summary, headlines);
     }
   }
 

@@ -36,9 +36,10 @@ final class Extents implements DifferenceRule {
     return reach.toString();
   }
 
-  /** Words on which those who have them part are differences of their own: no place stands twice. */
-  private static void untaken(
-      Grid grid, BitSet taken, int from, int to, List<Difference> found) {
+  /**
+   * Words on which those who have them part are differences of their own: no place stands twice.
+   */
+  private static void untaken(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int start = taken.nextClearBit(from);
     while (start < to) {
       int next = taken.nextSetBit(start);

@@ -8,9 +8,9 @@ import org.variorum.collation.Difference.Touch;
 
 /**
  * What an editor must see first: a change that no reader is shown and that touches a negation, a
- * number, a name or a hedge; then clipped ends, those that touch a negation first; then the rest. An
- * end that is clipped in mid-sentence and takes a negation with it may turn the meaning round: it is
- * as grave as a hidden change.
+ * number, a name or a hedge; then clipped ends, those that touch a negation first; then the rest.
+ * An end that is clipped in mid-sentence and takes a negation with it may turn the meaning round:
+ * it is as grave as a hidden change.
  */
 final class Gravity {
 

@@ -262,7 +262,9 @@ final class Grid {
    * that goes on in the next does not.
    */
   boolean isInterrupted(int reading, int left, int right) {
-    return wordings.get(reading).isInterrupted(cell(reading, left).to(), cell(reading, right).from());
+    return wordings
+        .get(reading)
+        .isInterrupted(cell(reading, left).to(), cell(reading, right).from());
   }
 
   /** Whether the reading has anything in the columns {@code [from, to)}. */

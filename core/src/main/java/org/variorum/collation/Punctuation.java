@@ -34,8 +34,7 @@ final class Punctuation implements DifferenceRule {
   }
 
   /** The marks of the columns {@code [from, to)}, between two words. */
-  private static void marks(
-      Grid grid, BitSet taken, int from, int to, List<Difference> found) {
+  private static void marks(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     for (int c = from; c < to; c++) {
       if (grid.markKind(c) == Token.Kind.PUNCTUATION
           && allRunOn(grid, from - 1, c, to)

@@ -79,8 +79,7 @@ final class Sentences {
   private String wording(Difference difference) {
     List<String> parts = new ArrayList<>();
     List<Variant> variants = difference.variants();
-    boolean others =
-        variants.getFirst().at().size() >= MANY && variants.getFirst().hasWords();
+    boolean others = variants.getFirst().at().size() >= MANY && variants.getFirst().hasWords();
     for (Variant variant : variants) {
       if (others && variant.equals(variants.getFirst())) {
         continue;
@@ -92,7 +91,9 @@ final class Sentences {
         parts.add(
             names(accounts)
                 + verb(accounts, " leaves it out", " leave it out")
-                + (variant.text().isEmpty() ? "" : verb(accounts, " and shows it", " and show it")));
+                + (variant.text().isEmpty()
+                    ? ""
+                    : verb(accounts, " and shows it", " and show it")));
       }
     }
     if (others) {
@@ -104,11 +105,13 @@ final class Sentences {
   private String order(Difference difference) {
     Variant words = difference.variants().getFirst();
     List<Integer> moving = new ArrayList<>();
-    words.at().forEach((account, place) -> {
-      if (standsElsewhere(difference, account, place)) {
-        moving.add(account);
-      }
-    });
+    words
+        .at()
+        .forEach((account, place) -> {
+          if (standsElsewhere(difference, account, place)) {
+            moving.add(account);
+          }
+        });
     return moving.isEmpty() || moving.size() == words.at().size()
         ? "The order differs at " + quote(words)
         : names(moving) + verb(moving, " prints ", " print ") + quote(words) + " at another place";
@@ -122,7 +125,9 @@ final class Sentences {
         || after != null && after.start() < place.start();
   }
 
-  /** The word that an account prints nearest to a column, on one side of it; null if it has none. */
+  /**
+   * The word that an account prints nearest to a column, on one side of it; null if it has none.
+   */
   private @Nullable Span wordBeside(int column, int step, int account) {
     for (int c = column; c >= 0 && c < reach.columns().size(); c += step) {
       Optional<Variant> printed = reach.columns().get(c).of(account).filter(Variant::hasWords);
@@ -170,7 +175,7 @@ final class Sentences {
         && after.start() - before.end() <= CLOSE;
   }
 
-  /** {@code  after “safe and it”}. */
+  /** {@code after “safe and it”}. */
   private String context(Difference difference, int account) {
     List<String> words = new ArrayList<>();
     for (int c = difference.from() - 1; c >= 0 && words.size() < CONTEXT; c--) {

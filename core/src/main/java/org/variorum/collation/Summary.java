@@ -13,9 +13,9 @@ import java.util.function.IntFunction;
 import org.variorum.collation.Difference.Kind;
 
 /**
- * Says the differences of an utterance in words: a sentence each, in their order, as an editor would
- * print it; an end that others clip is one, however many differences stand in it, and spelling and
- * punctuation are only counted.
+ * Says the differences of an utterance in words: a sentence each, in their order, as an editor
+ * would print it; an end that others clip is one, however many differences stand in it, and
+ * spelling and punctuation are only counted.
  */
 public final class Summary {
 
@@ -23,8 +23,7 @@ public final class Summary {
   private final List<Difference> differences;
   private final Sentences sentences;
 
-  private Summary(
-      List<Difference> differences, List<Column> columns, IntFunction<String> label) {
+  private Summary(List<Difference> differences, List<Column> columns, IntFunction<String> label) {
     this.reach = new Reach(columns);
     this.differences = differences;
     this.sentences = new Sentences(reach, label);

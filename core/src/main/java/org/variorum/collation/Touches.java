@@ -12,14 +12,44 @@ final class Touches {
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "never", "no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without",
-          "hardly", "barely", "scarcely", "ain't");
+          "not",
+          "never",
+          "no",
+          "none",
+          "nobody",
+          "nothing",
+          "nowhere",
+          "neither",
+          "nor",
+          "without",
+          "hardly",
+          "barely",
+          "scarcely",
+          "ain't");
 
   private static final Set<String> DATES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "april", "june", "july", "august", "september", "october", "november",
-          "december", "today", "yesterday", "tomorrow", "tonight");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
 
   /** Months that are words, too, when they have no capital or begin a sentence. */
   private static final Set<String> MONTHS_OR_WORDS = Set.of("march", "may");
@@ -27,10 +57,32 @@ final class Touches {
   /** What makes a statement less sure, or less general, beside what {@link WordClass} knows. */
   private static final Set<String> HEDGES =
       Set.of(
-          "sometimes", "often", "usually", "generally", "typically", "partly", "partially",
-          "mostly", "largely", "mainly", "virtually", "practically", "potentially", "arguably",
-          "evidently", "purportedly", "ostensibly", "alleged", "presumed", "supposed", "suspected",
-          "apparent", "possible", "likely", "unlikely", "probable");
+          "sometimes",
+          "often",
+          "usually",
+          "generally",
+          "typically",
+          "partly",
+          "partially",
+          "mostly",
+          "largely",
+          "mainly",
+          "virtually",
+          "practically",
+          "potentially",
+          "arguably",
+          "evidently",
+          "purportedly",
+          "ostensibly",
+          "alleged",
+          "presumed",
+          "supposed",
+          "suspected",
+          "apparent",
+          "possible",
+          "likely",
+          "unlikely",
+          "probable");
 
   /** {@code I think}, {@code we believe}: a hedge where the speaker says it of himself. */
   private static final Set<String> OPINIONS =
@@ -41,9 +93,26 @@ final class Touches {
   /** Figures that are words of quantity: scales and shares. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "percent", "hundred", "thousand", "million", "billion", "trillion", "dozen", "half",
-          "hundreds", "thousands", "millions", "billions", "dozens", "twice", "double", "third",
-          "quarter", "first", "second", "fifth");
+          "percent",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "dozen",
+          "half",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "dozens",
+          "twice",
+          "double",
+          "third",
+          "quarter",
+          "first",
+          "second",
+          "fifth");
 
   private final Grid grid;
 

@@ -129,12 +129,12 @@ record Wording(
     return false;
   }
 
-  private boolean closes(int start, int end) {
-    int at = start;
-    while (at < end && Character.isSpaceChar(text.charAt(at))) {
+  private boolean closes(int from, int to) {
+    int at = from;
+    while (at < to && Character.isSpaceChar(text.charAt(at))) {
       at++;
     }
-    return at < end && text.charAt(at) != '\n';
+    return at < to && text.charAt(at) != '\n';
   }
 
   String print(int token) {

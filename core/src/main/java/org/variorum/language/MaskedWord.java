@@ -15,8 +15,8 @@ final class MaskedWord {
   private MaskedWord() {}
 
   /**
-   * Where the masked word ends whose first letters are {@code [from, to)} of {@code text}, or {@code
-   * to} where it is none.
+   * Where the masked word ends whose first letters are {@code [from, to)} of {@code text}, or
+   * {@code to} where it is none.
    */
   static int end(String text, int from, int to) {
     if (to >= text.length() || !Character.isLetter(text.charAt(from))) {

@@ -131,7 +131,7 @@ public final class NormalForms {
   }
 
   private boolean startsNumber(String folded) {
-    return folded.equals("a") || numbers.figure(folded) != null;
+    return folded.equals("a") || numbers.figure(folded).isPresent();
   }
 
   /** A number in several words is one normal word; how many tokens were used, or 0. */
@@ -183,8 +183,8 @@ public final class NormalForms {
       add(folded.replaceAll("[*–—―-]+", "*"), i, words);
     } else if (folded.indexOf('\'') > 0) {
       contraction(folded, i, words);
-    } else if (numbers.figure(folded) instanceof String figure) {
-      add(figure, i, words);
+    } else if (numbers.figure(folded).isPresent()) {
+      numbers.figure(folded).ifPresent(figure -> add(figure, i, words));
     } else if (folded.indexOf('-') > 0) {
       for (String part : folded.split("-", -1)) {
         if (!part.isEmpty()) {

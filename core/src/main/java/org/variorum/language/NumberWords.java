@@ -3,6 +3,7 @@ package org.variorum.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** English words for numbers, and the figures that mean the same. */
@@ -55,10 +56,9 @@ final class NumberWords {
     };
   }
 
-  /** The figure of a single word, null where it is none: {@code twenty-one} is 21. */
-  @Nullable String figure(String word) {
-    Integer value = small.get(word);
-    return value == null ? null : value.toString();
+  /** The figure of a single word: {@code twenty-one} is 21. */
+  Optional<String> figure(String word) {
+    return Optional.ofNullable(small.get(word)).map(String::valueOf);
   }
 
   /** The word of an ordinal in figures, null where it has none: {@code 3rd} is third. */

@@ -24,7 +24,8 @@ class DifferencesTest {
   }
 
   private static String found(String... words) {
-    String[] accounts = List.of(words).stream().map(DifferencesTest::account).toArray(String[]::new);
+    String[] accounts =
+        List.of(words).stream().map(DifferencesTest::account).toArray(String[]::new);
     return differences(accounts).stream().collect(Collectors.joining("; "));
   }
 

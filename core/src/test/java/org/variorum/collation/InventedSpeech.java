@@ -106,8 +106,7 @@ final class InventedSpeech {
 
   /** One sentence. */
   String sentence(int index) {
-    List<String> sentence =
-        words.subList(sentenceStarts.get(index), sentenceStarts.get(index + 1));
+    List<String> sentence = words.subList(sentenceStarts.get(index), sentenceStarts.get(index + 1));
     return String.join(" ", sentence);
   }
 

@@ -11,7 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.InventedSpeech.Change;
 
-/** Accounts of invented speech, changed in ways known beforehand: these are found, and no others. */
+/**
+ * Accounts of invented speech, changed in ways known beforehand: these are found, and no others.
+ */
 class KnownChangesTest {
 
   private static final String ACCOUNTS = "abcd";
@@ -135,8 +137,7 @@ class KnownChangesTest {
       case WHOLE -> open + said;
       case INTERRUPTED ->
           open + first + "," + close + " Ada Brandt said. " + open + second + "." + close + "\n";
-      case PARAGRAPHS ->
-          open + first + ".\n" + open + second + "," + close + " Ada Brandt said.\n";
+      case PARAGRAPHS -> open + first + ".\n" + open + second + "," + close + " Ada Brandt said.\n";
     };
   }
 }
