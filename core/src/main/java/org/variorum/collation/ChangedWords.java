@@ -3,6 +3,7 @@ package org.variorum.collation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,27 @@ final class ChangedWords implements DifferenceRule {
           }
         }
       }
-      if (lacking.isEmpty() || forms.size() > 1) {
-        found.add(DifferenceFinder.difference(grid, Kind.WORDING, from, to, new TreeSet<>()));
-      } else if (stopsAtInterruption(lacking)) {
-        Extents.add(grid, from, to, found);
+      if (forms.size() == 1 && stopsAtInterruption(lacking)) {
+        Extents.add(grid, taken, from, to, found);
+        return;
+      }
+      Place place = new Place(grid, from, to);
+      SortedSet<Integer> marked = new TreeSet<>();
+      boolean replaced = !lacking.isEmpty();
+      for (int reading : lacking) {
+        Shown shown = shown(reading);
+        if (shown.any()) {
+          marked.add(grid.account(reading));
+        }
+        replaced &= shown.editorial();
+        place.add(shown.columns(), taken);
+      }
+      if (forms.size() > 1) {
+        SortedSet<Integer> edited = edited(forms);
+        Kind kind = edited.isEmpty() ? Kind.WORDING : Kind.INSERTION;
+        place.add(kind, edited, taken, found);
       } else {
-        omission(lacking, taken, found);
+        place.add(replaced ? Kind.INSERTION : Kind.OMISSION, marked, taken, found);
       }
     }
 
@@ -101,30 +117,24 @@ final class ChangedWords implements DifferenceRule {
       return form.toString();
     }
 
-    private void omission(List<Integer> lacking, BitSet taken, List<Difference> found) {
-      SortedSet<Integer> marked = new TreeSet<>();
-      boolean replaced = false;
-      int start = from;
-      int end = to;
-      for (int reading : lacking) {
-        Shown shown = shown(reading);
-        if (shown.any()) {
-          marked.add(grid.account(reading));
-        }
-        replaced |= shown.editorial();
-        for (int column : shown.columns()) {
-          taken.set(column);
-          start = Math.min(start, column);
-          end = Math.max(end, column + 1);
+    /**
+     * {@code want[ed]} beside "want": the accounts whose editor completes the word that the others
+     * have; none where they part in more than that.
+     */
+    private SortedSet<Integer> edited(Set<String> forms) {
+      SortedSet<Integer> edited = new TreeSet<>();
+      Set<String> plain = new HashSet<>();
+      for (int r = 0; r < grid.readings(); r++) {
+        if (grid.reaches(r, from)) {
+          boolean bracket = grid.print(r, from, to).indexOf('[') >= 0;
+          if (bracket) {
+            edited.add(grid.account(r));
+          } else {
+            plain.add(form(r));
+          }
         }
       }
-      Kind kind = replaced ? Kind.INSERTION : Kind.OMISSION;
-      boolean marksAlone =
-          taken.nextClearBit(start) >= from && (end == to || taken.nextClearBit(to) >= end);
-      found.add(
-          replaced || marksAlone
-              ? DifferenceFinder.difference(grid, kind, start, end, marked)
-              : DifferenceFinder.difference(grid, kind, from, to, marked));
+      return plain.size() == 1 && forms.size() == 2 ? edited : new TreeSet<>();
     }
 
     /** Looks at the marks of a reading between the words on either side of the gap. */
@@ -144,8 +154,7 @@ final class ChangedWords implements DifferenceRule {
           }
         }
       }
-      boolean interrupted =
-          left >= 0 && next >= 0 && grid.piece(reading, left) != grid.piece(reading, next);
+      boolean interrupted = left >= 0 && next >= 0 && grid.isInterrupted(reading, left, next);
       return new Shown(interrupted || !columns.isEmpty(), editorial, columns);
     }
 
@@ -157,8 +166,8 @@ final class ChangedWords implements DifferenceRule {
 
     /**
      * {@code “A B,” she said. “C.”} and {@code “A,” she said. “C.”}: where all accounts interrupt
-     * the speech, one that lacks words just there stops earlier or starts later; it cuts nothing
-     * out of words that another prints as running on.
+     * the speech, or starts or ends it, one that lacks words just there stops earlier or starts
+     * later; it cuts nothing out of words that another prints as running on.
      */
     private boolean stopsAtInterruption(List<Integer> lacking) {
       boolean before = true;
@@ -169,17 +178,14 @@ final class ChangedWords implements DifferenceRule {
         }
         int left = grid.wordBefore(r, from);
         int right = grid.wordFrom(r, to);
-        if (left < 0 || right < 0) {
-          return false;
-        }
         if (lacking.contains(r)) {
-          boolean runsOn = grid.piece(r, left) == grid.piece(r, right);
+          boolean runsOn = left < 0 || right < 0 || !grid.isInterrupted(r, left, right);
           if (runsOn || !shown(r).columns().isEmpty()) {
             return false;
           }
         } else {
-          before &= grid.piece(r, left) != grid.piece(r, grid.wordFrom(r, from));
-          after &= grid.piece(r, grid.wordBefore(r, to)) != grid.piece(r, right);
+          before &= left < 0 || grid.piece(r, left) != grid.piece(r, grid.wordFrom(r, from));
+          after &= right < 0 || grid.piece(r, grid.wordBefore(r, to)) != grid.piece(r, right);
         }
       }
       return before || after;
@@ -188,4 +194,40 @@ final class ChangedWords implements DifferenceRule {
 
   /** How a reading shows its readers that words are missing. */
   private record Shown(boolean any, boolean editorial, List<Integer> columns) {}
+
+  /** The columns of a change, and with them the marks that show it. */
+  private static final class Place {
+    private final Grid grid;
+    private final int from;
+    private final int to;
+    private int start;
+    private int end;
+
+    Place(Grid grid, int from, int to) {
+      this.grid = grid;
+      this.from = from;
+      this.to = to;
+      this.start = from;
+      this.end = to;
+    }
+
+    void add(List<Integer> marks, BitSet taken) {
+      for (int column : marks) {
+        taken.set(column);
+        start = Math.min(start, column);
+        end = Math.max(end, column + 1);
+      }
+    }
+
+    /** Adds the difference; other marks between the change and the marks that show it stay out. */
+    void add(Kind kind, SortedSet<Integer> marked, BitSet taken, List<Difference> found) {
+      boolean marksAlone =
+          taken.nextClearBit(start) >= from && (end == to || taken.nextClearBit(to) >= end);
+      boolean whole = kind == Kind.INSERTION || marksAlone;
+      int first = whole ? start : from;
+      int last = whole ? end : to;
+      taken.set(first, last);
+      found.add(DifferenceFinder.difference(grid, kind, first, last, marked));
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Grouping.Group;
@@ -16,6 +17,7 @@ import org.variorum.language.Embedder;
 import org.variorum.language.NormalForms;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.ReportedFinder;
+import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 
 /**
@@ -77,7 +79,7 @@ public final class Collator {
     for (Draft draft : drafts) {
       String id = "u" + (utterances.size() + 1);
       utterances.add(draft.utterance(id));
-      if (!draft.grid().examined()) {
+      if (!draft.examined()) {
         unexamined.add("the columns of " + id);
       }
     }
@@ -101,7 +103,8 @@ public final class Collator {
   private record Draft(
       @Nullable String speaker,
       List<Reading> readings,
-      Grid grid,
+      boolean examined,
+      List<Column> columns,
       List<Difference> differences,
       List<String> summary,
       List<Headline> headlines,
@@ -116,8 +119,7 @@ public final class Collator {
             .thenComparing(Draft::key);
 
     Utterance utterance(String id) {
-      return new Utterance(
-          id, speaker, readings, grid.toColumns(), differences, summary, headlines);
+      return new Utterance(id, speaker, readings, columns, differences, summary, headlines);
     }
   }
 
@@ -133,26 +135,33 @@ public final class Collator {
     for (Map.Entry<Integer, List<Part>> entry : group.parts().entrySet()) {
       AnnotatedArticle article = accounts.get(entry.getKey());
       List<Part> chosen = chosen(entry.getValue(), speeches);
-      Wording wording = Wording.of(entry.getKey(), article.article().text(), speeches, chosen);
+      Wording wording =
+          Wording.of(entry.getKey(), article.article().text(), speeches, chosen)
+              .with(article.body().names());
       wordings.add(wording);
       readings.add(reading(wording, chosen, entry.getValue(), speeches, article));
       place += 1000L * wording.spans().getFirst().start() / article.article().text().length();
     }
     wordings.sort(Comparator.comparing(Wording::sortKey));
     Grid grid = GridBuilder.build(wordings);
+    List<Column> columns = grid.toColumns();
+    Reach reach = new Reach(columns);
     List<Difference> differences = new ArrayList<>(DifferenceFinder.in(grid));
-    differences.sort(Gravity.order());
+    differences.sort(Gravity.order(reach));
     double middle = (double) place / readings.size();
     readings.addAll(reported);
     readings.sort(Comparator.comparingInt(Reading::account));
     return new Draft(
         speaker(readings),
         readings,
-        grid,
+        grid.examined(),
+        columns,
         differences,
-        new Summary(i -> accounts.get(i).article().label()).of(differences),
+        Summary.of(differences, columns, i -> accounts.get(i).article().label()).stream()
+            .map(Statement::text)
+            .toList(),
         headlines,
-        Gravity.of(differences),
+        Gravity.of(differences, reach),
         middle,
         wordings.getFirst().sortKey());
   }
@@ -176,7 +185,24 @@ public final class Collator {
     Speech one = speeches.get(first.speech());
     Speech other = speeches.get(second.speech());
     boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
-    return first.speech() != second.speech() && whole && Grouping.near(one, other);
+    return first.speech() != second.speech()
+        && Grouping.near(one, other)
+        && (whole || !repeats(words(first, one), words(second, other)));
+  }
+
+  /** An outlet quotes a few words in a sentence of its own, and then the whole. */
+  private static boolean repeats(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return 2 * shared.size() > Math.min(one.size(), other.size());
+  }
+
+  private static Set<String> words(Part part, Speech speech) {
+    int from = speech.sentences().get(part.from()).start();
+    int to = speech.sentences().get(part.to() - 1).end();
+    return speech.words().subList(from, to).stream()
+        .map(NormalWord::form)
+        .collect(Collectors.toSet());
   }
 
   private static Reading reading(

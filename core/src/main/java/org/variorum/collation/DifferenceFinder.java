@@ -12,11 +12,11 @@ final class DifferenceFinder {
   private static final List<DifferenceRule> RULES =
       List.of(
           new ChangedWords(), // omission, wording, an editor's words for others
-          new Extents(), // a reading starts later or stops earlier
-          new MovedPassages(), // order
           new EditorsMarks(), // ellipsis, insertion
           new Spellings(), // spelling
-          new Punctuation()); // punctuation
+          new Extents(), // a reading starts later or stops earlier
+          new Punctuation(), // punctuation
+          new MovedPassages()); // order
 
   private DifferenceFinder() {}
 

@@ -9,7 +9,7 @@ interface DifferenceRule {
   /**
    * Adds what it finds to {@code found}.
    *
-   * @param taken columns of marks that belong to a difference already; a rule adds those it uses
+   * @param taken columns that belong to a difference already; a rule adds those it uses
    */
   void find(Grid grid, BitSet taken, List<Difference> found);
 }

@@ -1,7 +1,9 @@
 package org.variorum.collation;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.collation.Difference.Kind;
@@ -17,19 +19,21 @@ final class EditorsMarks implements DifferenceRule {
         continue;
       }
       SortedSet<Integer> printing = new TreeSet<>();
-      boolean lacking = false;
+      Set<String> forms = new HashSet<>();
       for (int r = 0; r < grid.readings(); r++) {
         if (grid.has(r, c)) {
           printing.add(grid.account(r));
-        } else {
-          lacking |= grid.reaches(r, c) || grid.endsBeside(r, c);
+          forms.add(grid.normal(r, c));
+        } else if (grid.reaches(r, c) || grid.endsBeside(r, c)) {
+          forms.add("");
         }
       }
-      Token.Kind kind = grid.markKind(c);
-      if (kind == Token.Kind.ELLIPSIS && lacking && !onlyAtExtent(grid, c)) {
-        found.add(DifferenceFinder.difference(grid, Kind.ELLIPSIS, c, c + 1, printing));
-      } else if (kind == Token.Kind.EDITORIAL && lacking) {
-        found.add(DifferenceFinder.difference(grid, Kind.INSERTION, c, c + 1, printing));
+      Token.Kind mark = grid.markKind(c);
+      boolean shown = mark == Token.Kind.ELLIPSIS && !onlyAtExtent(grid, c);
+      if (forms.size() > 1 && (shown || mark == Token.Kind.EDITORIAL)) {
+        Kind kind = shown ? Kind.ELLIPSIS : Kind.INSERTION;
+        taken.set(c);
+        found.add(DifferenceFinder.difference(grid, kind, c, c + 1, printing));
       }
     }
   }

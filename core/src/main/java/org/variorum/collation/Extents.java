@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.variorum.collation.Difference.Kind;
+import org.variorum.text.Token;
 
 /**
  * Where a printed quotation starts later or stops earlier than another. Stretches between which
@@ -21,7 +22,7 @@ final class Extents implements DifferenceRule {
         end++;
       }
       if (reach.indexOf('-') >= 0 && reach.indexOf('+') >= 0) {
-        printedApart(grid, column, end, found);
+        untaken(grid, taken, column, end, found);
       }
       column = end;
     }
@@ -35,15 +36,29 @@ final class Extents implements DifferenceRule {
     return reach.toString();
   }
 
-  private static void printedApart(Grid grid, int from, int to, List<Difference> found) {
+  /**
+   * Words on which those who have them part are differences of their own: no place stands twice.
+   */
+  private static void untaken(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
+    int start = taken.nextClearBit(from);
+    while (start < to) {
+      int next = taken.nextSetBit(start);
+      int end = next < 0 ? to : Math.min(next, to);
+      printedApart(grid, taken, start, end, found);
+      start = taken.nextClearBit(end);
+    }
+  }
+
+  private static void printedApart(
+      Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int start = from;
     for (int c = from + 1; c < to; c++) {
       if (grid.isWord(c) && allInterrupt(grid, c)) {
-        add(grid, start, c, found);
+        add(grid, taken, start, c, found);
         start = c;
       }
     }
-    add(grid, start, to, found);
+    add(grid, taken, start, to, found);
   }
 
   /** Whether all readings that have words on both sides of a column's start interrupt there. */
@@ -65,18 +80,22 @@ final class Extents implements DifferenceRule {
   }
 
   /** Adds the words within the columns {@code [from, to)}, as those print them who have them. */
-  static void add(Grid grid, int from, int to, List<Difference> found) {
+  static void add(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     int first = from;
     int last = to;
-    while (first < last && !grid.isWord(first)) {
+    while (first < last && !isOfWords(grid, first)) {
       first++;
     }
-    while (last > first && !grid.isWord(last - 1)) {
+    while (last > first && !isOfWords(grid, last - 1)) {
       last--;
+    }
+    while (last > first && last < grid.columns() && isEditors(grid, last) && !taken.get(last)) {
+      last++;
     }
     int start = first;
     int end = last;
     if (start < end) {
+      taken.set(start, end);
       found.add(
           new Difference(
               Kind.EXTENT,
@@ -87,5 +106,14 @@ final class Extents implements DifferenceRule {
                   start, end, r -> grid.reachesWords(r, start) && grid.has(r, start, end)),
               new TreeSet<>()));
     }
+  }
+
+  /** An editor's words belong to the speaker's; other marks at an edge do not. */
+  private static boolean isOfWords(Grid grid, int column) {
+    return grid.isWord(column) || isEditors(grid, column);
+  }
+
+  private static boolean isEditors(Grid grid, int column) {
+    return !grid.isWord(column) && grid.markKind(column) == Token.Kind.EDITORIAL;
   }
 }

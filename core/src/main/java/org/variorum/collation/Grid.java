@@ -257,6 +257,16 @@ final class Grid {
     return wordings.get(reading).pieceOf().get(cell(reading, column).from());
   }
 
+  /**
+   * Whether the account closes and reopens its marks between two words of a reading; a paragraph
+   * that goes on in the next does not.
+   */
+  boolean isInterrupted(int reading, int left, int right) {
+    return wordings
+        .get(reading)
+        .isInterrupted(cell(reading, left).to(), cell(reading, right).from());
+  }
+
   /** Whether the reading has anything in the columns {@code [from, to)}. */
   boolean has(int reading, int from, int to) {
     for (int c = from; c < to; c++) {

@@ -34,10 +34,10 @@ final class GridBuilder {
   private final Table table;
 
   private GridBuilder(List<Wording> wordings) {
-    this.wordings = wordings;
     this.table = Aligner.align(symbols(wordings));
-    GapSlide.slide(wordings, table.columns());
-    TornWords.mend(wordings, table.columns());
+    this.wordings = Settled.in(wordings, table.columns());
+    GapSlide.slide(this.wordings, table.columns());
+    TornWords.mend(this.wordings, table.columns());
   }
 
   /** The grid of {@code wordings}, which are sorted so that their order does not matter. */
@@ -209,6 +209,9 @@ final class GridBuilder {
   private static String kind(Wording wording, int token) {
     Token mark = wording.tokens().get(token);
     String form = Grid.markForm(mark.of(wording.text()), mark.kind());
+    if (mark.kind() == Token.Kind.EDITORIAL && !form.equalsIgnoreCase("[sic]")) {
+      return "[]"; // whatever the editors put there
+    }
     return switch (form) {
       case ".", ",", ";", ":", "?", "!" -> "stop";
       default -> form;

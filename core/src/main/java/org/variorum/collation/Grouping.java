@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.quotation.Speaker;
 import org.variorum.text.Span;
 
 /**
@@ -125,13 +126,13 @@ final class Grouping {
   private boolean keepsApart(int[] a, int[] b) {
     Speech one = speeches.get(a[0]);
     Speech other = speeches.get(b[0]);
-    boolean fragment = one.kind() == Reading.Kind.FRAGMENT || other.kind() == Reading.Kind.FRAGMENT;
+    // "she said … the mayor said": only a name can name somebody else.
     boolean speakers =
-        one.speaker() != null
-            && other.speaker() != null
+        one.origin().speaker() instanceof Speaker.Named
+            && other.origin().speaker() instanceof Speaker.Named
             && !Likeness.sameSpeaker(
                 Likeness.nameOf(one.speaker()), Likeness.nameOf(other.speaker()));
-    return fragment || speakers || a[0] > b[0] || !near(one, other);
+    return speakers || a[0] > b[0] || !near(one, other);
   }
 
   /** Whether one speech follows the other with few words of the outlet between them. */

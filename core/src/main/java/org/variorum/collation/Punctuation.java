@@ -27,18 +27,19 @@ final class Punctuation implements DifferenceRule {
         to++;
       }
       if (from < to && standInside(grid, taken, from, to)) {
-        marks(grid, from, to, found);
+        marks(grid, taken, from, to, found);
       }
       from = to + 1;
     }
   }
 
   /** The marks of the columns {@code [from, to)}, between two words. */
-  private static void marks(Grid grid, int from, int to, List<Difference> found) {
+  private static void marks(Grid grid, BitSet taken, int from, int to, List<Difference> found) {
     for (int c = from; c < to; c++) {
       if (grid.markKind(c) == Token.Kind.PUNCTUATION
           && allRunOn(grid, from - 1, c, to)
           && parts(grid, c)) {
+        taken.set(c);
         found.add(DifferenceFinder.difference(grid, Kind.PUNCTUATION, c, c + 1, new TreeSet<>()));
       }
     }

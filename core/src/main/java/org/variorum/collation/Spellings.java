@@ -30,6 +30,7 @@ final class Spellings implements DifferenceRule {
           last = next;
         }
       }
+      taken.set(column, last + 1);
       found.add(
           DifferenceFinder.difference(grid, Kind.SPELLING, column, last + 1, new TreeSet<>()));
       column = last + 1;

@@ -2,140 +2,99 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.variorum.collation.Difference.Kind;
 
-/** Says differences in words, a sentence each, the gravest first; spelling is only counted. */
-final class Summary {
+/**
+ * Says the differences of an utterance in words: a sentence each, in their order, as an editor
+ * would print it; an end that others clip is one, however many differences stand in it, and
+ * spelling and punctuation are only counted.
+ */
+public final class Summary {
 
-  /** Longer wordings are cut in the middle, in characters. */
-  private static final int LONGEST = 72;
+  private final Reach reach;
+  private final List<Difference> differences;
+  private final Sentences sentences;
 
-  private final IntFunction<String> label;
-
-  /** Names accounts by {@code label}. */
-  Summary(IntFunction<String> label) {
-    this.label = label;
+  private Summary(List<Difference> differences, List<Column> columns, IntFunction<String> label) {
+    this.reach = new Reach(columns);
+    this.differences = differences;
+    this.sentences = new Sentences(reach, label);
   }
 
-  List<String> of(List<Difference> differences) {
-    List<String> sentences = new ArrayList<>();
+  /**
+   * The statements on {@code differences}, in their order.
+   *
+   * @param columns those of the utterance
+   * @param label what an account is called, by its index
+   */
+  public static List<Statement> of(
+      List<Difference> differences, List<Column> columns, IntFunction<String> label) {
+    return new Summary(differences, columns, label).statements();
+  }
+
+  /** How many accounts print less of the words of {@code columns} than another. */
+  public static int printingLess(List<Difference> differences, List<Column> columns) {
+    return Ends.printingLess(differences, new Reach(columns));
+  }
+
+  private List<Statement> statements() {
+    Map<Difference, Ends> endsOf = new HashMap<>();
+    for (Ends ends : Ends.of(differences, reach)) {
+      ends.pieces().forEach(piece -> endsOf.put(piece, ends));
+    }
+    List<Statement> statements = new ArrayList<>();
+    Set<Ends> said = new HashSet<>();
     int small = 0;
     for (Difference difference : differences) {
-      switch (difference.kind()) {
-        case OMISSION -> omission(difference, sentences);
-        case WORDING -> sentences.add(wording(difference));
-        case ORDER ->
-            sentences.add("the order differs at " + quote(difference.variants().getFirst()));
-        case EXTENT -> sentences.add(extent(difference));
-        case ELLIPSIS ->
-            sentences.add(
-                names(difference.marked())
-                    + verb(difference.marked(), " marks", " mark")
-                    + " an omission where no other report has words");
-        case INSERTION -> sentences.add(insertion(difference));
-        case SPELLING, PUNCTUATION -> small++;
+      Ends ends = endsOf.get(difference);
+      if (ends != null) {
+        if (said.add(ends)) {
+          statements.add(new Statement(sentences.end(ends), isGrave(ends)));
+        }
+      } else if (difference.kind() == Kind.SPELLING || difference.kind() == Kind.PUNCTUATION) {
+        small++;
+      } else {
+        statements.add(new Statement(sentences.of(difference), isGrave(difference)));
       }
     }
     if (small > 0) {
-      sentences.add(
-          small == 1
-              ? "one difference of spelling or punctuation"
-              : small + " differences of spelling or punctuation");
+      String one = "One difference of spelling or punctuation";
+      String many = small + " differences of spelling or punctuation";
+      statements.add(new Statement(small == 1 ? one : many, false));
     }
-    return sentences;
+    return statements;
   }
 
-  private void omission(Difference difference, List<String> sentences) {
-    Variant words = difference.variants().getFirst();
-    List<Integer> hidden = new ArrayList<>();
-    List<Integer> shown = new ArrayList<>();
-    int having = 0;
-    for (Variant variant : difference.variants()) {
-      if (variant.hasWords()) {
-        having += variant.at().size();
-        continue;
-      }
-      for (int account : variant.at().keySet()) {
-        (difference.marked().contains(account) ? shown : hidden).add(account);
-      }
-    }
-    boolean alone = having == 1 && hidden.size() > 1;
-    if (alone) {
-      sentences.add(names(words.at().keySet()) + " alone has " + quote(words));
-    } else if (!hidden.isEmpty()) {
-      sentences.add(
-          names(hidden)
-              + verb(hidden, " leaves out ", " leave out ")
-              + quote(words)
-              + " without showing it");
-    }
-    if (!shown.isEmpty()) {
-      sentences.add(
-          names(shown)
-              + verb(shown, " leaves out ", " leave out ")
-              + quote(words)
-              + verb(shown, " and shows it", " and show it"));
-    }
+  private boolean isGrave(Ends ends) {
+    return ends.pieces().stream().anyMatch(this::isGrave);
   }
 
-  private String wording(Difference difference) {
-    List<String> parts = new ArrayList<>();
-    for (Variant variant : difference.variants()) {
-      String has = verb(variant.at().keySet(), " has ", " have ");
-      parts.add(
-          names(variant.at().keySet())
-              + has
-              + (variant.text().isEmpty() ? "neither" : quote(variant)));
-    }
-    return String.join(", ", parts);
+  private boolean isGrave(Difference difference) {
+    return difference.hidden() || Gravity.of(difference, reach) == Gravity.NEGATION;
   }
 
-  private String extent(Difference difference) {
-    Variant words = difference.variants().getFirst();
-    List<Integer> having = new ArrayList<>();
-    difference.variants().forEach(variant -> having.addAll(variant.at().keySet()));
-    return "only " + names(having) + verb(having, " prints ", " print ") + quote(words);
-  }
-
-  private String insertion(Difference difference) {
-    String text =
-        difference.variants().stream()
-            .filter(variant ->
-                variant.at().keySet().stream()
-                    .anyMatch(account -> difference.marked().contains(account)))
-            .map(this::quote)
-            .findFirst()
-            .orElse("");
-    return names(difference.marked()) + verb(difference.marked(), " puts in ", " put in ") + text;
-  }
-
-  private String quote(Variant variant) {
-    String text = variant.text().strip();
-    if (text.length() <= LONGEST) {
-      return "“" + text + "”";
-    }
-    int space = text.lastIndexOf(' ', LONGEST / 2);
-    int nextSpace = text.indexOf(' ', text.length() - LONGEST / 3);
-    int head = whole(text, space < 0 ? LONGEST / 2 : space);
-    int tail = whole(text, nextSpace < 0 ? text.length() - LONGEST / 3 : nextSpace + 1);
-    return "“" + text.substring(0, head) + " […] " + text.substring(tail) + "”";
-  }
-
-  /** A place to cut that tears no surrogate pair. */
-  private static int whole(String text, int place) {
-    return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
-  }
-
-  private String names(Collection<Integer> accounts) {
-    List<String> names = accounts.stream().sorted().map(label::apply).toList();
+  /** The names of accounts in a row; of many, the first and how many more. */
+  static String names(Collection<Integer> accounts, IntFunction<String> label) {
+    SortedSet<Integer> sorted = new TreeSet<>(accounts);
+    List<String> names = sorted.stream().map(label::apply).toList();
     if (names.size() == 1) {
       return names.getFirst();
+    }
+    if (names.size() > MOST_NAMES) {
+      int rest = names.size() - MOST_NAMES + 1;
+      return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + rest + " others";
     }
     return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
-  private static String verb(Collection<Integer> accounts, String one, String many) {
-    return accounts.size() == 1 ? one : many;
-  }
+  /** More accounts are not named one by one. */
+  private static final int MOST_NAMES = 6;
 }

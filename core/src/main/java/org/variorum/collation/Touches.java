@@ -3,7 +3,6 @@ package org.variorum.collation;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.variorum.collation.Difference.Touch;
 import org.variorum.language.WordClass;
@@ -12,7 +11,21 @@ import org.variorum.language.WordClass;
 final class Touches {
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without");
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "none",
+          "nobody",
+          "nothing",
+          "nowhere",
+          "neither",
+          "nor",
+          "without",
+          "hardly",
+          "barely",
+          "scarcely",
+          "ain't");
 
   private static final Set<String> DATES =
       Set.of(
@@ -25,7 +38,6 @@ final class Touches {
           "sunday",
           "january",
           "february",
-          "march",
           "april",
           "june",
           "july",
@@ -39,7 +51,74 @@ final class Touches {
           "tomorrow",
           "tonight");
 
-  private Touches() {}
+  /** Months that are words, too, when they have no capital or begin a sentence. */
+  private static final Set<String> MONTHS_OR_WORDS = Set.of("march", "may");
+
+  /** What makes a statement less sure, or less general, beside what {@link WordClass} knows. */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "sometimes",
+          "often",
+          "usually",
+          "generally",
+          "typically",
+          "partly",
+          "partially",
+          "mostly",
+          "largely",
+          "mainly",
+          "virtually",
+          "practically",
+          "potentially",
+          "arguably",
+          "evidently",
+          "purportedly",
+          "ostensibly",
+          "alleged",
+          "presumed",
+          "supposed",
+          "suspected",
+          "apparent",
+          "possible",
+          "likely",
+          "unlikely",
+          "probable");
+
+  /** {@code I think}, {@code we believe}: a hedge where the speaker says it of himself. */
+  private static final Set<String> OPINIONS =
+      Set.of("think", "believe", "guess", "suppose", "suspect", "feel", "assume", "imagine");
+
+  private static final Set<String> SELVES = Set.of("i", "we");
+
+  /** Figures that are words of quantity: scales and shares. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "percent",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "dozen",
+          "half",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "dozens",
+          "twice",
+          "double",
+          "third",
+          "quarter",
+          "first",
+          "second",
+          "fifth");
+
+  private final Grid grid;
+
+  private Touches(Grid grid) {
+    this.grid = grid;
+  }
 
   /** What the columns {@code [from, to)} bear on, where readings part. */
   static Set<Touch> of(Grid grid, int from, int to) {
@@ -48,7 +127,7 @@ final class Touches {
       if (grid.isWord(c) && parts(grid, c)) {
         for (int r = 0; r < grid.readings(); r++) {
           if (grid.has(r, c)) {
-            word(grid, r, c, touches);
+            new Touches(grid).cell(r, c, touches);
           }
         }
       }
@@ -72,25 +151,36 @@ final class Touches {
     return missing || forms.size() > 1;
   }
 
-  private static void word(Grid grid, int reading, int column, Set<Touch> touches) {
-    for (String form : List.of(grid.normal(reading, column).split(" ", -1))) {
-      touches.add(of(form, grid.print(reading, column), startsSentence(grid, reading, column)));
-    }
-  }
-
   static boolean isNegation(String form) {
     return NEGATIONS.contains(form) || WordClass.of(form) == WordClass.NEGATION;
   }
 
-  private static Touch of(String form, String printed, boolean first) {
-    if (NEGATIONS.contains(form)) {
+  private void cell(int reading, int column, Set<Touch> touches) {
+    for (String form : List.of(grid.normal(reading, column).split(" ", -1))) {
+      touches.add(word(form, reading, column));
+    }
+  }
+
+  private Touch word(String form, int reading, int column) {
+    String printed = grid.print(reading, column);
+    boolean capital = isCapital(printed);
+    boolean first = FirstWords.startsSentence(grid, reading, column);
+    if (isNegation(form)) {
       return Touch.NEGATION;
     }
-    if (DATES.contains(form)) {
+    boolean month = MONTHS_OR_WORDS.contains(form) && capital && !first;
+    if (DATES.contains(form) || month || isYear(form) && form.equals(printed)) {
       return Touch.DATE;
     }
-    if (Character.isDigit(form.isEmpty() ? ' ' : form.charAt(0)) || form.equals("percent")) {
+    boolean pronoun = form.equals("1") && printed.equalsIgnoreCase("one");
+    if (!pronoun && isFigure(form) || QUANTITIES.contains(form)) {
       return Touch.NUMBER;
+    }
+    if (isHedge(form, reading, column)) {
+      return Touch.HEDGE;
+    }
+    if (pronoun) {
+      return Touch.FUNCTION;
     }
     return switch (WordClass.of(form)) {
       case NEGATION -> Touch.NEGATION;
@@ -99,17 +189,33 @@ final class Touches {
       case SUBJECT_PRONOUN, OBJECT_PRONOUN, DETERMINER, PREPOSITION, CONJUNCTION, AUXILIARY ->
           Touch.FUNCTION;
       case ADVERB -> form.endsWith("ly") ? Touch.CONTENT : Touch.FUNCTION;
-      case OPEN -> !first && isCapital(printed) ? Touch.NAME : Touch.CONTENT;
+      case OPEN -> isName(reading, column, capital && !first) ? Touch.NAME : Touch.CONTENT;
     };
   }
 
-  private static boolean isCapital(String printed) {
-    return !printed.isEmpty()
-        && Character.isUpperCase(printed.codePointAt(0))
-        && !printed.toUpperCase(Locale.ROOT).equals(printed.toLowerCase(Locale.ROOT));
+  private boolean isHedge(String form, int reading, int column) {
+    int before = grid.wordBefore(reading, column);
+    boolean opinion =
+        OPINIONS.contains(form) && before >= 0 && SELVES.contains(grid.normal(reading, before));
+    return opinion || HEDGES.contains(form);
   }
 
-  private static boolean startsSentence(Grid grid, int reading, int column) {
-    return FirstWords.startsSentence(grid, reading, column);
+  /** A word of a name that the account has, or a capital within a sentence. */
+  private boolean isName(int reading, int column, boolean capitalInside) {
+    return capitalInside
+        || grid.wordings.get(reading).names().contains(grid.cell(reading, column).from());
+  }
+
+  private static boolean isFigure(String form) {
+    return !form.isEmpty() && Character.isDigit(form.charAt(0));
+  }
+
+  /** {@code 1812}, {@code 2016}, {@code 1990s}: four figures that news means as a year. */
+  private static boolean isYear(String form) {
+    return form.matches("(?:1[5-9]|20)[0-9][0-9]s?");
+  }
+
+  private static boolean isCapital(String printed) {
+    return !printed.isEmpty() && Character.isUpperCase(printed.codePointAt(0));
   }
 }

@@ -1,7 +1,10 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.variorum.name.Names;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
@@ -14,9 +17,32 @@ import org.variorum.text.Token;
  * @param tokens the tokens of the reading, in the order of the text
  * @param pieceOf for each token, a number that changes where the outlet's own words interrupt
  * @param words the normal words, as ranges of {@code tokens}
+ * @param names which of the tokens belong to a name
  */
 record Wording(
-    int account, String text, List<Token> tokens, List<Integer> pieceOf, List<NormalWord> words) {
+    int account,
+    String text,
+    List<Token> tokens,
+    List<Integer> pieceOf,
+    List<NormalWord> words,
+    Set<Integer> names) {
+
+  /** A wording whose names nobody has looked for. */
+  Wording(
+      int account, String text, List<Token> tokens, List<Integer> pieceOf, List<NormalWord> words) {
+    this(account, text, tokens, pieceOf, words, Set.of());
+  }
+
+  /** The same wording with the names of its account. */
+  Wording with(Names known) {
+    Set<Integer> named = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (known.at(tokens.get(i).start()).isPresent()) {
+        named.add(i);
+      }
+    }
+    return new Wording(account, text, tokens, pieceOf, words, named);
+  }
 
   /** The wording of some parts of an account's speech, in text order. */
   static Wording of(int account, String text, List<Speech> speeches, List<Grouping.Part> parts) {
@@ -87,6 +113,28 @@ record Wording(
       }
     }
     return spans;
+  }
+
+  /**
+   * Whether the account closes its marks between the tokens {@code from - 1} and {@code to}; those
+   * between them are marks of the reading. A paragraph that goes on in the next closes nothing.
+   */
+  boolean isInterrupted(int from, int to) {
+    for (int i = Math.max(from, 1); i <= to; i++) {
+      boolean breaks = !pieceOf.get(i).equals(pieceOf.get(i - 1));
+      if (breaks && closes(tokens.get(i - 1).end(), tokens.get(i).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(int from, int to) {
+    int at = from;
+    while (at < to && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    return at < to && text.charAt(at) != '\n';
   }
 
   String print(int token) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Token;
 
@@ -35,31 +36,17 @@ public final class NormalForms {
   private static final Set<String> TAKE_IS =
       Set.of("it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this");
 
-  private static final List<String> NUMERALS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  /** Words that are two run together in speech. */
+  private static final Map<String, List<String>> RUN_TOGETHER =
+      Map.of(
+          "gonna", List.of("going", "to"),
+          "gotta", List.of("got", "to"),
+          "wanna", List.of("want", "to"),
+          "cannot", List.of("can", "not"),
+          "'em", List.of("them"),
+          "'cause", List.of("because"),
+          "'til", List.of("until"),
+          "till", List.of("until"));
 
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
@@ -87,22 +74,17 @@ public final class NormalForms {
           "november",
           "december");
 
+  /** No number in words takes more tokens. */
+  private static final int LONGEST_NUMBER = 12;
+
+  private static final Pattern MASKED = Pattern.compile("[a-z]{1,3}(?:-{2,}|[–—―]+)[a-z]{0,4}");
+
   private final Map<String, String> spelling = new HashMap<>();
-  private final Map<String, String> numbers = new HashMap<>();
+  private final NumberWords numbers = new NumberWords();
 
   /** Reads the list of spelling variants. */
   public NormalForms() {
     readSpelling();
-    for (int i = 0; i < NUMERALS.size(); i++) {
-      numbers.put(NUMERALS.get(i), Integer.toString(i));
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      int ten = 20 + 10 * i;
-      numbers.put(TENS.get(i), Integer.toString(ten));
-      for (int one = 1; one < 10; one++) {
-        numbers.put(TENS.get(i) + "-" + NUMERALS.get(one), Integer.toString(ten + one));
-      }
-    }
     spelling.putAll(MONTHS);
   }
 
@@ -135,6 +117,9 @@ public final class NormalForms {
         String folded = fold(tokens.get(i).of(text));
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).of(text) : "";
         used = several(folded, next, i, words);
+        if (used == 0 && startsNumber(folded)) {
+          used = number(text, tokens, i, words);
+        }
         if (used == 0) {
           single(folded, i, words);
           used = 1;
@@ -143,6 +128,27 @@ public final class NormalForms {
       i += used;
     }
     return words;
+  }
+
+  private boolean startsNumber(String folded) {
+    return folded.equals("a") || numbers.figure(folded).isPresent();
+  }
+
+  /** A number in several words is one normal word; how many tokens were used, or 0. */
+  private int number(String text, List<Token> tokens, int i, List<NormalWord> words) {
+    List<String> ahead = new ArrayList<>();
+    for (int t = i; t < Math.min(tokens.size(), i + LONGEST_NUMBER); t++) {
+      if (!tokens.get(t).isWord()) {
+        break;
+      }
+      ahead.add(fold(tokens.get(t).of(text)));
+    }
+    NumberWords.Several number = numbers.several(ahead);
+    if (number == null) {
+      return 0;
+    }
+    words.add(new NormalWord(number.figure(), i, i + number.words()));
+    return number.words();
   }
 
   /** Tokens that are one normal word together; how many were used, or 0. */
@@ -171,13 +177,14 @@ public final class NormalForms {
       words.add(new NormalWord("and", i, i + 1));
     } else if (Character.isDigit(folded.charAt(0))) {
       number(folded, i, words);
+    } else if (RUN_TOGETHER.containsKey(folded)) {
+      RUN_TOGETHER.getOrDefault(folded, List.of()).forEach(form -> add(form, i, words));
+    } else if (isMasked(folded)) {
+      add(folded.replaceAll("[*–—―-]+", "*"), i, words);
     } else if (folded.indexOf('\'') > 0) {
       contraction(folded, i, words);
-    } else if (folded.equals("cannot")) {
-      add("can", i, words);
-      add("not", i, words);
-    } else if (numbers.containsKey(folded)) {
-      add(numbers.get(folded), i, words);
+    } else if (numbers.figure(folded).isPresent()) {
+      numbers.figure(folded).ifPresent(figure -> add(figure, i, words));
     } else if (folded.indexOf('-') > 0) {
       for (String part : folded.split("-", -1)) {
         if (!part.isEmpty()) {
@@ -187,6 +194,11 @@ public final class NormalForms {
     } else {
       add(spelt(folded), i, words);
     }
+  }
+
+  /** {@code s**t}, {@code f---ing}: what is masked becomes a star. */
+  private static boolean isMasked(String folded) {
+    return folded.indexOf('*') > 0 || MASKED.matcher(folded).matches();
   }
 
   private static void add(String form, int i, List<NormalWord> words) {
@@ -205,7 +217,10 @@ public final class NormalForms {
     boolean ordinal =
         plain.length() > 2 && isDigits(plain.substring(0, plain.length() - 2)) && isOrdinal(plain);
     boolean afterMonth = !words.isEmpty() && MONTH_NAMES.contains(words.getLast().form());
-    if (ordinal && afterMonth) {
+    String inWords = numbers.ordinal(plain);
+    if (inWords != null && !afterMonth) {
+      add(inWords, i, words);
+    } else if (ordinal && afterMonth) {
       add(plain.substring(0, plain.length() - 2), i, words);
     } else if (plain.indexOf('-') > 0) {
       for (String part : plain.split("-", -1)) {

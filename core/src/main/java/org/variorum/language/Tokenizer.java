@@ -221,6 +221,10 @@ public final class Tokenizer {
     while (end < text.length() && (isWordChar(text.charAt(end)) || joinsWord(end))) {
       end++;
     }
+    int masked = end > from ? MaskedWord.end(text, from, end) : end;
+    if (masked > end) {
+      return masked;
+    }
     // want[ed]: an editor's bracket that completes a word.
     if (charAt(end) == '[' && isWordChar(charAt(end + 1)) && end > from) {
       int close = text.indexOf(']', end, Math.min(text.length(), end + LONGEST_COMPLETION));

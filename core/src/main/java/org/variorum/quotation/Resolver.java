@@ -1,6 +1,7 @@
 package org.variorum.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class Resolver {
   private final Scorer scorer;
   private final List<Group> groups = new ArrayList<>();
   private final int[] groupOfRun;
+  private final List<Optional<Candidate>> bestOf = new ArrayList<>();
+  private final BitSet attributedBelow = new BitSet();
 
   Resolver(Layout layout, Candidates candidates, Scorer scorer) {
     this.layout = layout;
@@ -37,6 +40,22 @@ final class Resolver {
     this.candidates = candidates;
     this.scorer = scorer;
     this.groupOfRun = new int[layout.runCount()];
+    for (int run = 0; run < layout.runCount(); run++) {
+      bestOf.add(layout.isSaid(run) ? best(run) : Optional.empty());
+    }
+    for (int run = layout.runCount() - 1; run >= 0; run--) {
+      Optional<Candidate> best = bestOf.get(run);
+      boolean after = best.isPresent() && best.get().pattern().isAfter();
+      if (layout.isSaid(run) && (after || best.isEmpty() && attributedBelow.get(run))) {
+        layout.run(run).continues().ifPresent(attributedBelow::set);
+      }
+    }
+  }
+
+  private Optional<Candidate> best(int run) {
+    return candidates.of(run).stream()
+        .filter(candidate -> scorer.score(candidate, layout) >= RuleScorer.LEAST)
+        .max(Comparator.comparingDouble(candidate -> scorer.score(candidate, layout)));
   }
 
   private static final class Group {
@@ -67,10 +86,7 @@ final class Resolver {
   }
 
   private void place(int run) {
-    Optional<Candidate> best =
-        candidates.of(run).stream()
-            .filter(candidate -> scorer.score(candidate, layout) >= RuleScorer.LEAST)
-            .max(Comparator.comparingDouble(candidate -> scorer.score(candidate, layout)));
+    Optional<Candidate> best = bestOf.get(run);
     Group last = groups.isEmpty() ? null : groups.getLast();
     if (goesOn(run) && !attributedAnew(run, best)) {
       join(groups.get(groupOfRun[layout.run(run).continues().getAsInt()]), run, best);
@@ -78,6 +94,8 @@ final class Resolver {
       boolean same = last != null && (sameCue(last, best.get()) || awaits(last, run, best.get()));
       Group group = same ? groups.getLast() : open(best.get().pattern().ruleName());
       join(group, run, best);
+    } else if (belongsBelow(run)) {
+      join(open("unattributed"), run, best);
     } else if (last != null && isSentence(run) && goesOnFrom(last, run)) {
       join(last, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
@@ -91,6 +109,14 @@ final class Resolver {
     } else {
       groupOfRun[run] = -1;
     }
+  }
+
+  /**
+   * {@code “A.} and, a paragraph below, {@code “B,” she said}: a paragraph that no mark closes is
+   * hers, whoever spoke before it.
+   */
+  private boolean belongsBelow(int run) {
+    return attributedBelow.get(run) && isWholeParagraph(run);
   }
 
   /** Further words in marks within a sentence that says of none whose they are. */

@@ -17,7 +17,7 @@ import org.variorum.render.TerminalText.Style;
 final class TextReport {
 
   /** Findings shown of one utterance beyond what is hidden, and utterances shown of one outlet. */
-  private static final int MOST_FINDINGS = 3;
+  private static final int MOST_FINDINGS = 6;
 
   private static final int MOST_ALONE = 6;
 

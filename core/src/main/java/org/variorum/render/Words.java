@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Difference;
+import org.variorum.collation.Summary;
 import org.variorum.collation.Utterance;
 
 /** The English in which findings are put to readers, the same in every format. */
@@ -67,7 +68,7 @@ final class Words {
   static String kind(Difference difference) {
     return switch (difference.kind()) {
       case OMISSION -> difference.hidden() ? "left out, not shown" : "left out, shown";
-      case EXTENT -> difference.from() == 0 ? "starts later" : "stops earlier";
+      case EXTENT -> "starts later or stops earlier";
       case WORDING -> "other words";
       case ORDER -> "moved";
       case ELLIPSIS -> "mark of omission";
@@ -95,18 +96,28 @@ final class Words {
     };
   }
 
-  /** How many changes of which weight, the gravest first: {@code 1 hidden cut · 2 in form}. */
+  /**
+   * How many changes of which weight, the gravest first, and how many accounts print less: {@code 1
+   * hidden cut · 2 print less · 2 in form}.
+   */
   static List<String> tally(Utterance utterance) {
     long hidden = utterance.differences().stream().filter(Difference::hidden).count();
     long substantive =
         utterance.differences().stream().filter(d -> d.substantive() && !d.hidden()).count();
-    long other = utterance.differences().stream().filter(d -> !d.substantive()).count();
+    int less = Summary.printingLess(utterance.differences(), utterance.columns());
+    long other =
+        utterance.differences().stream()
+            .filter(d -> !d.substantive() && d.kind() != Difference.Kind.EXTENT)
+            .count();
     List<String> parts = new ArrayList<>();
     if (hidden > 0) {
       parts.add(count(hidden, "hidden cut", "hidden cuts"));
     }
     if (substantive > 0) {
       parts.add(count(substantive, "difference in words", "differences in words"));
+    }
+    if (less > 0) {
+      parts.add(count(less, "prints less", "print less"));
     }
     if (other > 0) {
       parts.add(

@@ -32,7 +32,19 @@ final class Accounts {
 
   /** The differences of the first utterance, drawn. */
   static List<String> differences(String... texts) {
-    Collation collation = collate(texts);
+    return drawn(collate(texts));
+  }
+
+  /** The same of accounts that are called by the letters of {@code names}. */
+  static List<String> differencesOf(String names, List<String> texts) {
+    List<AnnotatedArticle> accounts = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      accounts.add(annotate(names.substring(i, i + 1), texts.get(i)));
+    }
+    return drawn(collate(accounts));
+  }
+
+  private static List<String> drawn(Collation collation) {
     return collation.utterances().getFirst().differences().stream()
         .map(difference -> draw(collation, difference))
         .toList();

@@ -64,7 +64,8 @@ class CollationTest {
   @Test
   void anAccountAloneWithAWordPutItIn() {
     Collation collation = Accounts.collate(A, A, A.replace("safe", "quite safe"));
-    assertThat(collation.utterances().getFirst().summary()).containsExactly("c alone has “quite”");
+    assertThat(collation.utterances().getFirst().summary())
+        .containsExactly("Only c has “quite”; the others run on without it");
   }
 
   @Test

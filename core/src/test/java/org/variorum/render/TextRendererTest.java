@@ -28,12 +28,18 @@ class TextRendererTest {
             Three reports: Harbour Gazette (16 May 2031), The Tidewater Post (16 May 2031),
             c (no date)
 
-            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 differences in words · 4 in form
+            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 differences in words · 1 prints less ·
+              3 in form
               ! c leaves out “not” without showing it
               - c names the speaker only as “the harbour master”
-              - The Tidewater Post leaves out “We will try to keep the ferry … of June”, and
-                shows it
-              - Harbour Gazette has “has to”, The Tidewater Post “must”
+              - The Tidewater Post leaves out “We will try to keep the ferry running until
+                the end of June,” and shows it
+              - Harbour Gazette has “has to”, The Tidewater Post has “must”
+              - c prints “The old pier is safe, and the crews have been paid” at another
+                place
+              - c stops before “Nobody has to leave.”
+              - The Tidewater Post puts in “[in full]”
+                … and 1 more
               Harbour Gazette     We will {not} close the harbour. {We will try to keep the
                                   ⋯ running until the end of June,} ~The old pier is ⋯ have
                                   been paid~. Nobody {has to} leave.
@@ -45,7 +51,7 @@ class TextRendererTest {
 
             2 Jon Abbas · 3 of 3 · 1 difference in words
               ! The Tidewater Post gives these words to Mara Quill
-              - Harbour Gazette has “40”, The Tidewater Post “44”
+              - Harbour Gazette has “40”, The Tidewater Post has “44”
               Harbour Gazette     We lost {40} berths in the storm,
               The Tidewater Post  We lost {44} berths in the storm,
               c                   the storm had cost the port 40 berths (without quotation
