@@ -50,7 +50,7 @@ final class InventedReadings {
         new InventedReadings(new Random(31L * (31L * readings + words) + seed));
     List<String> text = new ArrayList<>(words);
     for (int i = 0; i < words; i++) {
-      text.add(invented.word());
+      text.add(word(invented.random));
     }
     List<Reading> all = new ArrayList<>();
     for (int i = 0; i < readings; i++) {
@@ -65,11 +65,11 @@ final class InventedReadings {
     for (int i = 0; i < text.size(); i++) {
       int kind = random.nextDouble() < TOUCHED ? random.nextInt(3) : -1;
       if (kind == 0) {
-        words.add(word());
+        words.add(word(random));
         origins.add(i);
       } else if (kind != 1) {
         if (kind == 2) {
-          words.add(word());
+          words.add(word(random));
           origins.add(-1);
         }
         words.add(text.get(i));
@@ -80,14 +80,14 @@ final class InventedReadings {
   }
 
   /** Every other word is one of grammar, as in English; common words are more likely than rare. */
-  private String word() {
+  static String word(Random random) {
     return random.nextBoolean()
-        ? GRAMMAR.get(common(GRAMMAR.size()))
-        : content(common(CONTENT));
+        ? GRAMMAR.get(common(random, GRAMMAR.size()))
+        : content(common(random, CONTENT));
   }
 
   /** A number below {@code most}, small ones more likely (Zipf). */
-  private int common(int most) {
+  private static int common(Random random, int most) {
     return (int) Math.pow(most, random.nextDouble()) - 1;
   }
 

@@ -20,9 +20,17 @@ final class Gotoh {
   private static final int INSERT = 2;
 
   private static final float MATCHED = 2.0f;
+
+  /** What of a match counts wherever the word stands; the rest by how many readings have it there. */
+  private static final double ANYWHERE = 0.3;
+
   private static final float IN_A_ROW = 0.5f;
   private static final float CHANGED = -0.7f;
   private static final float KIN_CHANGED = 0.2f;
+
+  /** A word does not stand for one that hardly any reading has. */
+  private static final float CHANGED_FOR_NOTHING = -0.3f;
+
   private static final float EDIT_BEGINS = -0.5f;
   private static final float GAP_BEGINS = -1.2f;
   private static final float GAP_BESIDE_EDIT = -0.5f;
@@ -128,6 +136,8 @@ final class Gotoh {
 
   private void weigh(int row) {
     Profile.Slot slot = profile.slot(block.slotFrom() + row - 1);
+    double held = held(row);
+    float empty = (float) (1 - held) * CHANGED_FOR_NOTHING;
     int[] codes = words.codes();
     int[] kins = words.kins();
     for (int j = 1; j <= columns; j++) {
@@ -136,16 +146,20 @@ final class Gotoh {
       match[j] = share > 0;
       gain[j] =
           match[j]
-              ? (float) (MATCHED * words.weights()[word] * (0.7 + 0.3 * share))
-              : slot.hasKin(kins[word]) ? KIN_CHANGED : CHANGED;
+              ? (float) (MATCHED * words.weights()[word] * (ANYWHERE + (1 - ANYWHERE) * share * held))
+              : (slot.hasKin(kins[word]) ? KIN_CHANGED : CHANGED) + empty;
     }
+  }
+
+  /** What part of the readings that run over the column of a row have a word there. */
+  private double held(int row) {
+    int slot = block.slotFrom() + row - 1;
+    return Math.min(1.0, (double) profile.slot(slot).filled() / Math.max(1, coverage[slot]));
   }
 
   /** One row. A word of the profile that the reading lacks costs the less, the fewer have it. */
   private void fill(int row) {
-    int slot = block.slotFrom() + row - 1;
-    float cost =
-        (float) Math.min(1.0, (double) profile.slot(slot).filled() / Math.max(1, coverage[slot]));
+    float cost = (float) held(row);
     float[] diagonal = here[DIAGONAL];
     float[] skip = here[SKIP];
     float[] insert = here[INSERT];
