@@ -21,12 +21,12 @@ import org.variorum.align.Table.Move;
  */
 public final class Aligner {
 
-  private final List<List<Symbol>> readings;
+  private final List<Words> readings;
   private final Profile profile;
   private final Effort effort = new Effort();
 
   private Aligner(List<List<Symbol>> readings) {
-    this.readings = readings;
+    this.readings = readings.stream().map(Words::of).toList();
     this.profile = new Profile(readings.size());
   }
 
@@ -47,41 +47,26 @@ public final class Aligner {
         set(reading);
       }
     }
-    for (int i = 0; i < twinOf.length; i++) {
-      if (twinOf[i] != i) {
-        profile.add(i, readings.get(i), columnsOf(twinOf[i]));
+    List<int[]> columns = profile.columns();
+    for (int[] column : columns) {
+      for (int i = 0; i < twinOf.length; i++) {
+        column[i] = column[twinOf[i]];
       }
-    }
-    List<int[]> columns = new ArrayList<>();
-    for (Profile.Slot slot : profile.slots) {
-      columns.add(slot.wordOf);
     }
     return MajorityOrder.of(columns, readings.size(), !effort.spent());
   }
 
   private void set(int reading) {
-    List<Symbol> words = readings.get(reading);
+    Words words = readings.get(reading);
     profile.add(reading, words, Placement.of(profile, words, effort));
-  }
-
-  private int[] columnsOf(int reading) {
-    int[] columnOf = new int[readings.get(reading).size()];
-    for (int column = 0; column < profile.slots.size(); column++) {
-      int index = profile.slots.get(column).wordOf[reading];
-      if (index >= 0) {
-        columnOf[index] = column;
-      }
-    }
-    return columnOf;
   }
 
   /** For each reading, the first one with the same words. */
   private int[] twins() {
-    Map<List<Integer>, Integer> first = new HashMap<>();
+    Map<Object, Integer> first = new HashMap<>();
     int[] twinOf = new int[readings.size()];
     for (int i = 0; i < twinOf.length; i++) {
-      List<Integer> codes = readings.get(i).stream().map(Symbol::code).toList();
-      Integer earlier = first.putIfAbsent(codes, i);
+      Integer earlier = first.putIfAbsent(readings.get(i).key(), i);
       twinOf[i] = earlier == null ? i : earlier;
     }
     return twinOf;
@@ -97,36 +82,36 @@ public final class Aligner {
         distinct.add(i);
       }
     }
-    int[][] sorted = new int[twinOf.length][];
-    for (int i : distinct) {
-      sorted[i] = readings.get(i).stream().mapToInt(Symbol::code).sorted().toArray();
-    }
-    double[] likeness = new double[twinOf.length];
-    for (int i : distinct) {
-      for (int j : distinct) {
-        likeness[i] += shared(sorted[i], sorted[j]) * copies[j];
-      }
-    }
+    double[] likeness = likeness(copies);
     distinct.sort(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> i));
     return distinct;
   }
 
-  private static int shared(int[] first, int[] second) {
-    int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < first.length && j < second.length) {
-      if (first[i] == second[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (first[i] < second[j]) {
-        i++;
-      } else {
-        j++;
+  /**
+   * For each reading, how many of its words others have: as often as both have them, summed over
+   * all readings. What is counted is how many readings have a word for the n-th time.
+   */
+  private double[] likeness(int[] copies) {
+    Map<Long, Integer> having = new HashMap<>();
+    List<long[]> keys = new ArrayList<>();
+    for (int i = 0; i < copies.length; i++) {
+      Map<Integer, Integer> times = new HashMap<>();
+      int[] codes = readings.get(i).codes();
+      long[] keysHere = new long[copies[i] == 0 ? 0 : codes.length];
+      for (int k = 0; k < keysHere.length; k++) {
+        int time = times.merge(codes[k], 1, Integer::sum);
+        keysHere[k] = (long) codes[k] << Integer.SIZE | time;
+        having.merge(keysHere[k], copies[i], Integer::sum);
+      }
+      keys.add(keysHere);
+    }
+    double[] likeness = new double[copies.length];
+    for (int i = 0; i < copies.length; i++) {
+      for (long key : keys.get(i)) {
+        likeness[i] += having.getOrDefault(key, 0);
       }
     }
-    return count;
+    return likeness;
   }
 
   /** Passages that stand elsewhere in a reading than in the table, from a finished table. */

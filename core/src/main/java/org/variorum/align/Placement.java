@@ -1,149 +1,86 @@
 package org.variorum.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.variorum.align.Gotoh.Block;
 
 /** Where the words of a reading stand under the columns of a profile. */
 final class Placement {
 
   /** Larger products of lengths are cut at anchors, so that time stays near linear. */
-  private static final long LARGEST_PRODUCT = 1 << 20;
+  private static final long SMALL = 1 << 13;
+
+  /** No larger product is looked at for a passage that moved. */
+  private static final long LARGEST_MOVE = 1 << 20;
 
   /** Anchors are sought between anchors so many times. */
   private static final int DEEPEST = 8;
-
-  /** As many words in a row, once in each, make an anchor. */
-  private static final int ANCHOR = 4;
 
   /** A moved passage has at least so many words that match. */
   private static final int SHORTEST_MOVE = 3;
 
   private final Effort effort;
-  private final List<Profile.Slot> slots;
-  private final List<Symbol> words;
+  private final Profile profile;
+  private final Words words;
   private final int[] coverage;
+  private final Anchors anchors;
   private final int[] columnOf;
 
-  private Placement(Profile profile, List<Symbol> words, Effort effort) {
+  private Placement(Profile profile, Words words, Effort effort) {
     this.effort = effort;
-    this.slots = profile.slots;
+    this.profile = profile;
     this.words = words;
     this.coverage = profile.coverage();
+    this.anchors = new Anchors(profile, coverage, words);
     this.columnOf = Aligner.none(words.size());
   }
 
   /** For each word, its column in {@code profile}, or -1 where it needs one of its own. */
-  static int[] of(Profile profile, List<Symbol> words, Effort effort) {
+  static int[] of(Profile profile, Words words, Effort effort) {
     Placement placement = new Placement(profile, words, effort);
-    if (!profile.slots.isEmpty() && !words.isEmpty()) {
-      placement.block(0, profile.slots.size(), 0, words.size(), true, true, 0);
+    if (profile.size() > 0 && words.size() > 0) {
+      placement.set(new Block(0, profile.size(), 0, words.size(), true, true), 0);
       placement.moved();
     }
     return placement.columnOf;
   }
 
-  private void block(
-      int slotFrom,
-      int slotTo,
-      int wordFrom,
-      int wordTo,
-      boolean freeStart,
-      boolean freeEnd,
-      int depth) {
-    long product = (long) (slotTo - slotFrom) * (wordTo - wordFrom);
-    if (product == 0) {
+  private void set(Block block, int depth) {
+    if (block.product() == 0) {
       return;
     }
-    if (product > LARGEST_PRODUCT && depth < DEEPEST) {
-      int[] anchors = anchors(slotFrom, slotTo, wordFrom, wordTo);
-      if (anchors.length > 0) {
-        between(anchors, slotFrom, slotTo, wordFrom, wordTo, freeStart, freeEnd, depth + 1);
+    if (block.product() > SMALL && depth < DEEPEST) {
+      int[] pairs = anchors.in(block);
+      if (pairs.length > 0) {
+        between(pairs, block, depth + 1);
         return;
       }
     }
-    if (!effort.take(product)) {
-      return;
-    }
-    int[] placed =
-        new Gotoh(
-                slots.subList(slotFrom, slotTo),
-                words.subList(wordFrom, wordTo),
-                Arrays.copyOfRange(coverage, slotFrom, slotTo),
-                freeStart,
-                freeEnd)
-            .align();
-    for (int i = 0; i < placed.length; i++) {
-      columnOf[wordFrom + i] = placed[i] < 0 ? -1 : slotFrom + placed[i];
+    if (effort.take(block.product())) {
+      int[] placed = Gotoh.align(profile, coverage, words, block);
+      System.arraycopy(placed, 0, columnOf, block.wordFrom(), placed.length);
     }
   }
 
-  private void between(
-      int[] anchors,
-      int slotFrom,
-      int slotTo,
-      int wordFrom,
-      int wordTo,
-      boolean freeStart,
-      boolean freeEnd,
-      int depth) {
-    int slot = slotFrom;
-    int word = wordFrom;
-    for (int i = 0; i < anchors.length; i += 2) {
-      block(slot, anchors[i], word, anchors[i + 1], freeStart && i == 0, false, depth);
-      columnOf[anchors[i + 1]] = anchors[i];
-      slot = anchors[i] + 1;
-      word = anchors[i + 1] + 1;
+  private void between(int[] pairs, Block block, int depth) {
+    int slot = block.slotFrom();
+    int word = block.wordFrom();
+    for (int i = 0; i < pairs.length; i += 2) {
+      boolean freeStart = block.freeStart() && i == 0;
+      set(new Block(slot, pairs[i], word, pairs[i + 1], freeStart, false), depth);
+      columnOf[pairs[i + 1]] = pairs[i];
+      slot = pairs[i] + 1;
+      word = pairs[i + 1] + 1;
     }
-    block(slot, slotTo, word, wordTo, false, freeEnd, depth);
-  }
-
-  /** Pairs of slot and word, ascending in both, that begin a run found once in each. */
-  private int[] anchors(int slotFrom, int slotTo, int wordFrom, int wordTo) {
-    Map<Long, Integer> inSlots = unique(slotFrom, slotTo, i -> slots.get(i).chief().code());
-    Map<Long, Integer> inWords = unique(wordFrom, wordTo, i -> words.get(i).code());
-    List<int[]> pairs = new ArrayList<>();
-    inWords.forEach((key, word) -> {
-      Integer slot = inSlots.get(key);
-      if (word >= 0 && slot != null && slot >= 0) {
-        pairs.add(new int[] {slot, word});
-      }
-    });
-    pairs.sort((a, b) -> Integer.compare(a[1], b[1]));
-    boolean[] kept = Aligner.longestAscending(pairs.stream().mapToInt(pair -> pair[0]).toArray());
-    int[] anchors = new int[2 * pairs.size()];
-    int count = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      if (kept[i]) {
-        anchors[count++] = pairs.get(i)[0];
-        anchors[count++] = pairs.get(i)[1];
-      }
-    }
-    return Arrays.copyOf(anchors, count);
-  }
-
-  /** Runs of words by their hash, with the place of those that stand once and -1 for others. */
-  private static Map<Long, Integer> unique(int from, int to, IntUnaryOperator codeAt) {
-    Map<Long, Integer> places = new HashMap<>();
-    for (int i = from; i + ANCHOR <= to; i++) {
-      long key = 0;
-      for (int k = 0; k < ANCHOR; k++) {
-        key = key * 1_000_003L + codeAt.applyAsInt(i + k);
-      }
-      places.merge(key, i, (first, second) -> -1);
-    }
-    return places;
+    set(new Block(slot, block.slotTo(), word, block.wordTo(), false, block.freeEnd()), depth);
   }
 
   /** Sets unaligned passages under unaligned columns that have the same words. */
   private void moved() {
-    boolean[] used = new boolean[slots.size()];
+    boolean[] used = new boolean[profile.size()];
     for (int column : columnOf) {
       if (column >= 0) {
         used[column] = true;
@@ -186,15 +123,15 @@ final class Placement {
   /** The free run of columns that shares most words with a run of the reading; null if too few. */
   private int @Nullable [] bestFor(int[] run, List<int[]> free) {
     Set<Integer> codes = new HashSet<>();
-    for (Symbol word : words.subList(run[0], run[1])) {
-      codes.add(word.code());
+    for (int word = run[0]; word < run[1]; word++) {
+      codes.add(words.codes()[word]);
     }
     int[] best = null;
     int most = SHORTEST_MOVE - 1;
     for (int[] columns : free) {
       int shared = 0;
       for (int c = columns[0]; c < columns[1]; c++) {
-        shared += slots.get(c).symbols.stream().anyMatch(s -> codes.contains(s.code())) ? 1 : 0;
+        shared += profile.slot(c).hasAny(codes) ? 1 : 0;
       }
       if (shared > most) {
         most = shared;
@@ -206,24 +143,22 @@ final class Placement {
 
   private void moveTo(int @Nullable [] columns, int[] run) {
     long product = columns == null ? 0 : (long) (columns[1] - columns[0]) * (run[1] - run[0]);
-    if (columns == null || product > LARGEST_PRODUCT || !effort.take(product)) {
+    if (columns == null || product > LARGEST_MOVE || !effort.take(product)) {
       return;
     }
     int[] placed =
-        new Gotoh(
-                slots.subList(columns[0], columns[1]),
-                words.subList(run[0], run[1]),
-                Arrays.copyOfRange(coverage, columns[0], columns[1]),
-                true,
-                true)
-            .align();
+        Gotoh.align(
+            profile,
+            coverage,
+            words,
+            new Block(columns[0], columns[1], run[0], run[1], true, true));
     int matched = 0;
     double weight = 0;
     for (int i = 0; i < placed.length; i++) {
-      Symbol word = words.get(run[0] + i);
-      if (placed[i] >= 0 && slots.get(columns[0] + placed[i]).share(word) > 0) {
+      int word = run[0] + i;
+      if (placed[i] >= 0 && profile.slot(placed[i]).share(words.codes()[word]) > 0) {
         matched++;
-        weight += word.weight();
+        weight += words.weights()[word];
       }
     }
     int shorter = Math.min(columns[1] - columns[0], run[1] - run[0]);
@@ -232,7 +167,7 @@ final class Placement {
     }
     for (int i = 0; i < placed.length; i++) {
       if (placed[i] >= 0) {
-        columnOf[run[0] + i] = columns[0] + placed[i];
+        columnOf[run[0] + i] = placed[i];
       }
     }
   }

@@ -1,6 +1,9 @@
 package org.variorum.collation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.variorum.align.Table;
 import org.variorum.text.Token;
 
@@ -19,9 +22,21 @@ final class GapSlide {
   private final List<Wording> wordings;
   private final List<int[]> columns;
 
+  /** For each column, how many readings have each form there. */
+  private final List<Map<String, Integer>> forms = new ArrayList<>();
+
   private GapSlide(List<Wording> wordings, List<int[]> columns) {
     this.wordings = wordings;
     this.columns = columns;
+    for (int c = 0; c < columns.size(); c++) {
+      Map<String, Integer> here = new HashMap<>(4);
+      for (int r = 0; r < wordings.size(); r++) {
+        if (columns.get(c)[r] >= 0) {
+          here.merge(form(r, c), 1, Integer::sum);
+        }
+      }
+      forms.add(here);
+    }
   }
 
   /** Moves gaps in {@code columns}, whose arrays are changed in place. */
@@ -48,6 +63,9 @@ final class GapSlide {
 
   /** Sets the gap over the columns {@code [from, to)} where it stands best. */
   private void gap(int reading, int from, int to) {
+    if (!canShift(reading, from, to, 1, 1) && !canShift(reading, from, to, -1, 1)) {
+      return; // the usual case, and weighing a place asks every reading
+    }
     int best = 0;
     int bestScore = score(reading, from, to, 0);
     for (int direction : new int[] {1, -1}) {
@@ -62,11 +80,18 @@ final class GapSlide {
       }
     }
     for (int steps = 1; steps <= Math.abs(best); steps++) {
-      int[] source = columns.get(best > 0 ? from - steps : to + steps - 1);
-      int[] target = columns.get(best > 0 ? to - steps : from + steps - 1);
-      target[reading] = source[reading];
-      source[reading] = Table.NONE;
+      int left = best > 0 ? from - steps : from + steps - 1;
+      int right = best > 0 ? to - steps : to + steps - 1;
+      move(reading, best > 0 ? left : right, best > 0 ? right : left);
     }
+  }
+
+  private void move(int reading, int source, int target) {
+    String form = form(reading, source);
+    forms.get(source).merge(form, -1, Integer::sum);
+    forms.get(target).merge(form, 1, Integer::sum);
+    columns.get(target)[reading] = columns.get(source)[reading];
+    columns.get(source)[reading] = Table.NONE;
   }
 
   /** Whether the word that the step takes over the gap may as well stand on its other side. */
@@ -76,17 +101,10 @@ final class GapSlide {
     if (source < 0 || source >= columns.size() || columns.get(source)[reading] < 0) {
       return false;
     }
-    return othersHave(reading, source, form(reading, source))
-        && othersHave(reading, target, form(reading, source));
-  }
-
-  private boolean othersHave(int reading, int column, String form) {
-    for (int r = 0; r < wordings.size(); r++) {
-      if (r != reading && columns.get(column)[r] >= 0 && form(r, column).equals(form)) {
-        return true;
-      }
-    }
-    return false;
+    // The reading itself stands under the source, not under the target.
+    String form = form(reading, source);
+    return forms.get(source).getOrDefault(form, 0) > 1
+        && forms.get(target).getOrDefault(form, 0) > 0;
   }
 
   private String form(int reading, int column) {

@@ -2,6 +2,7 @@ package org.variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Grid {
   private final int[] firstWord;
   private final int[] lastWord;
   private final Beside beside;
+  private final BitSet changed = new BitSet();
 
   private final boolean examined;
 
@@ -57,6 +59,9 @@ final class Grid {
     this.firstWord = ends(true, true);
     this.lastWord = ends(true, false);
     this.beside = new Beside(lines, wordings.size());
+    for (int column = 0; column < lines.size(); column++) {
+      changed.set(column, parts(column));
+    }
   }
 
   private int[] ends(boolean wordsOnly, boolean start) {
@@ -151,9 +156,12 @@ final class Grid {
     if (!isWord(column)) {
       return markForm(print(reading, column), token(reading, column).kind());
     }
-    Cell cell = cell(reading, column);
+    List<NormalWord> words = wordsIn(reading, cell(reading, column));
+    if (words.size() == 1) {
+      return words.getFirst().form();
+    }
     StringBuilder form = new StringBuilder();
-    for (NormalWord word : wordsIn(reading, cell)) {
+    for (NormalWord word : words) {
       form.append(form.isEmpty() ? "" : " ").append(word.form());
     }
     return form.toString();
@@ -294,6 +302,10 @@ final class Grid {
 
   /** Whether the readings that reach a column have words of different form there. */
   boolean isChanged(int column) {
+    return changed.get(column);
+  }
+
+  private boolean parts(int column) {
     Set<String> forms = new HashSet<>();
     for (int reading = 0; reading < readings(); reading++) {
       if (reaches(reading, column)) {

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.collation.Column;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Utterance;
@@ -29,13 +27,13 @@ record Stretch(int from, int to, List<Difference> differences) {
   static List<Stretch> of(Utterance utterance) {
     List<Stretch> stretches = new ArrayList<>();
     List<Difference> current = List.of();
-    Set<Integer> present = Set.of();
+    BitSet present = new BitSet();
     int from = 0;
     int count = utterance.columns().size();
     List<List<Difference>> covering = covering(utterance);
     for (int i = 0; i < count; i++) {
       List<Difference> here = covering.get(i);
-      Set<Integer> reach = reach(utterance.columns().get(i));
+      BitSet reach = reach(utterance.columns().get(i));
       if (i > from && !(here.equals(current) && reach.equals(present))) {
         stretches.add(new Stretch(from, i, current));
         from = i;
@@ -77,10 +75,10 @@ record Stretch(int from, int to, List<Difference> differences) {
     return covering;
   }
 
-  private static Set<Integer> reach(Column column) {
-    return column.variants().stream()
-        .flatMap(variant -> variant.at().keySet().stream())
-        .collect(Collectors.toSet());
+  private static BitSet reach(Column column) {
+    BitSet reach = new BitSet();
+    column.variants().forEach(variant -> variant.at().forEach((account, _) -> reach.set(account)));
+    return reach;
   }
 
   /** The difference by which it is shown: the narrowest that is more than words moved. */

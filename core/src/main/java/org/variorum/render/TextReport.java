@@ -125,12 +125,13 @@ final class TextReport {
       print("  ", text().add(outlets + ": " + words, Style.PLAIN));
       return;
     }
+    List<Stretch> stretches = Stretch.of(utterance);
     for (Reading reading : utterance.readings()) {
       TerminalText version = text();
       if (reading.kind() == Reading.Kind.REPORTED || utterance.columns().isEmpty()) {
         version.add(quoted(reading), Style.PLAIN);
       } else {
-        new TextVersion(utterance, reading, account(reading)).write(version);
+        new TextVersion(utterance, stretches, reading, account(reading)).write(version);
       }
       if (reading.authority() != null) {
         version.space().add("(from " + reading.authority() + ")", Style.SOFT);

@@ -26,11 +26,14 @@ final class TextVersion {
   private static final int DIFFERENT = 12;
 
   private final Utterance utterance;
+  private final List<Stretch> stretches;
   private final Reading reading;
   private final String account;
 
-  TextVersion(Utterance utterance, Reading reading, String account) {
+  /** {@code stretches} are all of {@code utterance}; {@code account} is the text of the account. */
+  TextVersion(Utterance utterance, List<Stretch> stretches, Reading reading, String account) {
     this.utterance = utterance;
+    this.stretches = stretches;
     this.reading = reading;
     this.account = account;
   }
@@ -49,7 +52,6 @@ final class TextVersion {
 
   private List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
-    List<Stretch> stretches = Stretch.of(utterance);
     int place = 0;
     boolean beyond = false;
     for (int i = 0; i < stretches.size(); i++) {
