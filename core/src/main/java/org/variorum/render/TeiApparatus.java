@@ -130,13 +130,25 @@ final class TeiApparatus {
 
   /** A difference that holds no other. */
   private void parting(Place place, List<Spelled> readings) throws IOException {
+    Map<String, List<Integer>> groups = groups(place.from(), place.to(), readings);
+    if (groups.isEmpty()) { // whoever has it is not among these, since all of it is moved
+      groups.put("", accounts(place.difference()));
+    }
     open(place);
-    for (Entry<String, List<Integer>> group : sorted(groups(place.from(), place.to(), readings))) {
+    for (Entry<String, List<Integer>> group : sorted(groups)) {
       reading(group.getKey(), group.getValue(), type(place), cause(place));
     }
     notes(place);
     close();
     moved(place.to() - 1, readings);
+  }
+
+  private static List<Integer> accounts(Difference difference) {
+    return difference.variants().stream()
+        .flatMap(variant -> variant.at().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A passage that some account prints elsewhere: where most print it. */
@@ -184,8 +196,13 @@ final class TeiApparatus {
     close();
   }
 
+  /** Those that have words there, in place; where all print them elsewhere, those that reach. */
   private static List<Spelled> having(Place place, List<Spelled> readings) {
-    return readings.stream().filter(r -> !r.in(place.from(), place.to()).isEmpty()).toList();
+    List<Spelled> having =
+        readings.stream().filter(r -> !r.in(place.from(), place.to()).isEmpty()).toList();
+    return having.isEmpty()
+        ? readings.stream().filter(r -> r.reaches(place.from(), place.to())).toList()
+        : having;
   }
 
   /** One reading that all of {@code here} have, with what differs within it. */
