@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.variorum.Variorum;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.render.CsvTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,13 +39,31 @@ final class CollateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default), json or html.")
+      description = {
+        "text (default), json, html, tei (a critical apparatus by TEI P5), csv (tables), or "
+            + "annotations (W3C Web Annotations in JSON-LD; jsonld is the same)."
+      })
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      converter = TableConverter.class,
+      description = {
+        "With csv: the one table to write. Without it, standard output gets differences, and the "
+            + "folder that -o names a file for each. TABLE is one of:",
+        "${COMPLETION-CANDIDATES}"
+      },
+      completionCandidates = TableConverter.Names.class)
+  private Optional<CsvTable> table = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write it, whole or not at all, in place of standard output.")
+      description = {
+        "Where to write it, whole or not at all, in place of standard output; with csv and "
+            + "without --table a folder, which is made if need be."
+      })
   private Optional<Path> file = Optional.empty();
 
   private final Supplier<Variorum> variorum;
@@ -59,17 +78,7 @@ final class CollateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<OutputFile> target = file.map(OutputFile::new);
-    target
-        .flatMap(OutputFile::trouble)
-        .ifPresent(trouble -> {
-          throw new ParameterException(command.commandLine(), trouble);
-        });
-    file.filter(this::isAnInput)
-        .ifPresent(written -> {
-          throw new ParameterException(
-              command.commandLine(), written + " is one of the inputs: name another file with -o");
-        });
+    refuseWrongUsage();
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
       Accounts accounts = new Accounts(variorum, reading, messages);
       List<AnnotatedArticle> read =
@@ -81,15 +90,44 @@ final class CollateCommand implements Callable<Integer> {
       if (read.size() == 1) {
         messages.note("there is one account alone: nothing to compare it with");
       }
-      CollationOut out = new CollationOut(surroundings, accounts.collate(read), format);
+      CollationOut out = new CollationOut(surroundings, accounts.collate(read), format, table);
       reading.quiet();
-      if (target.isPresent()) {
-        out.write(target.get());
-      } else {
-        out.print();
-      }
+      write(out);
       return reading.done();
     }
+  }
+
+  private void refuseWrongUsage() {
+    if (table.isPresent() && format != Format.CSV) {
+      throw new ParameterException(command.commandLine(), "--table is for --format csv");
+    }
+    Optional<String> trouble =
+        wantsFolder()
+            ? file.map(TableFolder::new).flatMap(TableFolder::trouble)
+            : file.map(OutputFile::new).flatMap(OutputFile::trouble);
+    trouble.ifPresent(told -> {
+      throw new ParameterException(command.commandLine(), told);
+    });
+    file.filter(this::isAnInput)
+        .ifPresent(written -> {
+          throw new ParameterException(
+              command.commandLine(), written + " is one of the inputs: name another file with -o");
+        });
+  }
+
+  private void write(CollationOut out) throws IOException {
+    if (file.isEmpty()) {
+      out.print();
+    } else if (wantsFolder()) {
+      out.write(new TableFolder(file.get()));
+    } else {
+      out.write(new OutputFile(file.get()));
+    }
+  }
+
+  /** Whether what is written is a file for each table. */
+  private boolean wantsFolder() {
+    return format == Format.CSV && table.isEmpty();
   }
 
   /** Whether writing to {@code target} would write over an account. */

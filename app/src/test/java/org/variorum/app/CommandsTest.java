@@ -112,8 +112,14 @@ final class CommandsTest {
       value = {
         "''| which command?",
         "read| Missing required parameter: 'INPUT'",
-        "collate --format tei x| Invalid value for option '--format': there is no format “tei”: there"
-            + " are text, json, html",
+        "collate --format xml x| Invalid value for option '--format': there is no format “xml”: there"
+            + " are text, json, html, tei, csv, annotations",
+        "collate --format csv --table quotes x| Invalid value for option '--table' (TABLE): there is"
+            + " no table “quotes”: there are accounts, utterances, readings, differences, headlines,"
+            + " derivations, lines, discrepancies",
+        "collate --table readings x| --table is for --format csv",
+        "collate --format csv -o /no/such/folder/tables x| there is no folder /no/such/folder to"
+            + " write tables in",
         "annotate --engine fast x| Invalid value for option '--engine': the engine “fast” is not"
             + " built in: only rules is",
         "annotate --engine best x| Invalid value for option '--engine': there is no engine “best”:"
@@ -168,7 +174,7 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "html", "HTML"})
+  @ValueSource(strings = {"text", "json", "html", "HTML", "tei"})
   void collateWritesEveryFormatToAFileWhole(String format) throws IOException {
     Path target = Files.writeString(folder.resolve("out"), "what was there before");
     CommandRun run =
@@ -192,6 +198,91 @@ final class CommandsTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
+  }
+
+  private static final String GATE =
+      """
+      {"id":"account-a","text":"“I do not think the crew is to blame,” Quill said.\\n"}
+      {"id":"account-b","text":"“I do think the crew is to blame,” Quill said.\\n"}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotations", "jsonld", "JSONLD"})
+  void webAnnotationsHaveTwoNames(String name) {
+    CommandRun run = CommandRun.withInput(GATE, "collate", "--format", name, "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void csvPrintsTheDifferencesOrTheTableThatIsNamed() {
+    CommandRun differences = CommandRun.withInput(GATE, "collate", "--format", "csv", "-");
+    assertThat(differences.status()).isZero();
+    assertThat(differences.out().lines())
+        .containsExactly(
+            "utterance,difference,kind,substantive,hidden,touches,account,outlet,start,end,shown,text",
+            "u1,u1.d1,omission,true,true,negation,account-a,,6,9,false,not",
+            "u1,u1.d1,omission,true,true,negation,account-b,,5,5,false,");
+    CommandRun lines =
+        CommandRun.withInput(GATE, "collate", "--format", "csv", "--table", "Lines", "-");
+    assertThat(lines.out().lines().findFirst()).contains("line,account,outlet");
+  }
+
+  @Test
+  void csvFillsAFolderAndReplacesItsOwnTables() throws IOException {
+    Path tables = folder.resolve("tables");
+    for (int i = 0; i < 2; i++) {
+      CommandRun run =
+          CommandRun.withInput(GATE, "collate", "--format", "csv", "-o", tables.toString(), "-");
+      assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+      try (Stream<Path> files = Files.list(tables)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .containsExactlyInAnyOrder(
+                "accounts.csv",
+                "utterances.csv",
+                "readings.csv",
+                "differences.csv",
+                "headlines.csv",
+                "derivations.csv",
+                "lines.csv",
+                "discrepancies.csv");
+      }
+    }
+    assertThat(tables.resolve("readings.csv")).content().hasLineCount(3);
+  }
+
+  @Test
+  void csvWritesOneTableToAFile() {
+    Path file = folder.resolve("r.csv");
+    CommandRun run =
+        CommandRun.withInput(
+            GATE, "collate", "--format", "csv", "--table", "readings", "-o", file.toString(), "-");
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(file).content().startsWith("utterance,account,outlet,kind,").hasLineCount(3);
+  }
+
+  @Test
+  void csvReplacesNothingOfOthers() throws IOException {
+    Path lines = Files.writeString(folder.resolve("lines.csv"), "line,colour\nD,green\n");
+    CommandRun run =
+        CommandRun.withInput(GATE, "collate", "--format", "csv", "-o", folder.toString(), "-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "variorum: " + lines + " is there and no table of ours: name another folder with -o\n");
+    assertThat(lines).hasContent("line,colour\nD,green\n");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(lines);
+    }
+    CommandRun toAFile =
+        CommandRun.withInput(GATE, "collate", "--format", "csv", "-o", lines.toString(), "-");
+    assertThat(toAFile.status()).isEqualTo(2);
+    assertThat(toAFile.err())
+        .startsWith(
+            "variorum: "
+                + lines
+                + " is no folder: csv has several tables, unless --table names one\n");
   }
 
   @Test

@@ -23,10 +23,12 @@ class ProgramTest {
           .importPackages("org.variorum.app");
 
   @Test
-  void onlyOutputFileTouchesFiles() {
+  void onlyWhatIsWrittenTouchesFiles() {
     noClasses()
         .that()
         .doNotHaveSimpleName("OutputFile")
+        .and()
+        .doNotHaveSimpleName("TableFolder")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,10 +1,6 @@
 package org.variorum.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,7 @@ final class JsonCollation {
       string("url", article.url());
       string("published", article.published() == null ? null : article.published().toString());
       string("title", article.title());
-      json.writeStringProperty("sha256", sha256(article.text()));
+      json.writeStringProperty("sha256", TextHash.hex(article.text()));
       json.writeStringProperty("text", article.text());
       json.writeEndObject();
     }
@@ -152,14 +148,5 @@ final class JsonCollation {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,15 +1,11 @@
 package org.variorum.render;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.variorum.result.CollatedStory;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /**
  * JSON (RFC 8259): everything that was found, every place in Unicode code points of its account,
@@ -34,7 +30,8 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(CollatedStory story, Appendable out) throws IOException {
-    try (JsonGenerator json = factory.createGenerator(new Layout(), new AppendableWriter(out))) {
+    try (JsonGenerator json =
+        factory.createGenerator(new JsonLayout(1, 2), new AppendableWriter(out))) {
       json.writeStartObject();
       json.writeStringProperty("variorum", version);
       JsonCollation body = new JsonCollation(story.collation(), json);
@@ -51,66 +48,5 @@ public final class JsonRenderer implements Renderer {
       throw e.getCause();
     }
     out.append('\n');
-  }
-
-  /** Tells the generator where lines break. */
-  private static final class Layout extends ObjectWriteContext.Base {
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new OneALine();
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-  }
-
-  /** Breaks the line between members of the root and of its lists, and nowhere else. */
-  private static final class OneALine extends MinimalPrettyPrinter {
-
-    @Override
-    public void writeObjectEntrySeparator(JsonGenerator json) {
-      super.writeObjectEntrySeparator(json);
-      breakAt(json, 1);
-    }
-
-    @Override
-    public void beforeArrayValues(JsonGenerator json) {
-      breakAt(json, 2);
-    }
-
-    @Override
-    public void writeArrayValueSeparator(JsonGenerator json) {
-      super.writeArrayValueSeparator(json);
-      breakAt(json, 2);
-    }
-
-    private static void breakAt(JsonGenerator json, int depth) {
-      if (json.streamWriteContext().getNestingDepth() == depth) {
-        json.writeRaw('\n');
-      }
-    }
-  }
-
-  /** Hands on to an {@link Appendable} and closes nothing. */
-  private static final class AppendableWriter extends Writer {
-    private final Appendable out;
-
-    AppendableWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] characters, int from, int count) throws IOException {
-      out.append(new String(characters, from, count));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
@@ -27,6 +28,7 @@ import org.variorum.name.Entity;
 import org.variorum.quotation.Quotation;
 import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.ArticleJson;
+import org.variorum.render.CsvTable;
 import org.variorum.time.Timex;
 
 /** {@code docs/formats.md} names every property and every value that the formats write. */
@@ -107,6 +109,14 @@ class FormatsTest {
     StringBuilder line = new StringBuilder();
     new AnnotatedArticleJson().write(new Variorum().annotate(ARTICLE), line);
     assertNamed(line);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTableAndColumnIsNamed(CsvTable table) {
+    assertThat(FORMATS)
+        .containsPattern(
+            "\\| `" + table.key() + "` \\| .*`" + String.join("`.*`", table.columns()) + "`");
   }
 
   private static void assertNamed(CharSequence json) {

@@ -1,0 +1,31 @@
+package org.variorum.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.variorum.text.CodePoints;
+import org.variorum.text.Span;
+
+/** Several values in one cell or note, a space between them: for formats that have no lists. */
+final class Lists {
+
+  private Lists() {}
+
+  /** {@code negation date}. */
+  static String of(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Lists::of).collect(Collectors.joining(" "));
+  }
+
+  /** A value as every format writes it: {@code shared-narration}. */
+  static String of(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Places in code points: {@code 68-155 174-247}. */
+  static String of(List<Span> places, CodePoints points) {
+    return places.stream()
+        .map(span -> points.at(span.start()) + "-" + points.at(span.end()))
+        .collect(Collectors.joining(" "));
+  }
+}
