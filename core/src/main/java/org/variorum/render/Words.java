@@ -59,6 +59,10 @@ final class Words {
     };
   }
 
+  static String lines(int count) {
+    return count(count, "independent line", "independent lines");
+  }
+
   static String speaker(@Nullable String name) {
     return name == null ? "Speaker not named" : name;
   }
@@ -122,12 +126,13 @@ final class Words {
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    Set<String> first = parts(one);
-    Set<String> second = parts(other);
+    Set<String> first = nameParts(one);
+    Set<String> second = nameParts(other);
     return first.containsAll(second) || second.containsAll(first);
   }
 
-  private static Set<String> parts(String name) {
+  /** The parts of a name that tell people apart, without accents and forms of address. */
+  static Set<String> nameParts(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(part -> !part.isEmpty() && !COURTESIES.contains(part))
