@@ -11,8 +11,6 @@ import org.variorum.collation.Reading;
  */
 final class HtmlAccounts {
 
-  private static final String CHOSEN = ".accounts:has(.pick option:not(.any):checked) ";
-
   /** How it looks, and is read aloud, what two reports share or have otherwise. */
   private static final String SPEECH =
       "background:var(--said);border-bottom:1px solid var(--ink);"
@@ -54,17 +52,18 @@ final class HtmlAccounts {
     if (!pairs()) {
       return;
     }
-    html.trusted(CHOSEN + ".account:not(:target,:has(:target)){display:none}\n");
     for (int i = 0; i < story.reports(); i++) {
       String number = String.valueOf(i + 1);
-      String left = ".accounts:has(.l" + number + ":checked) ";
-      String right = ".accounts:has(.r" + number + ":checked) ";
+      // The question is put to the form alone: asked of all the reports, it would be slow.
+      String left = ".pick:has(.l" + number + ":checked)~";
+      String right = ".pick:has(.r" + number + ":checked)~";
       String own = "#" + Anchors.account(i);
-      html.trusted(left + own + "," + right + own + "{display:block;order:1}\n");
-      html.trusted(right + own + "{order:2;--one:0}\n");
-      html.trusted(left.strip() + ":has(.r" + number + ":checked) .same{display:block}\n");
-      html.trusted(".accounts:has(.l" + number + ":checked,.r" + number + ":checked) ");
-      html.trusted(".account:not(" + own + "){");
+      html.trusted(left + ".both " + own + "," + right + ".both " + own);
+      html.trusted("{display:block;order:1}\n");
+      html.trusted(right + ".both " + own + "{order:2;--one:0}\n");
+      html.trusted(".pick:has(.l" + number + ":checked):has(.r" + number + ":checked)~.same");
+      html.trusted("{display:block}\n.pick:has(.l" + number + ":checked,.r" + number);
+      html.trusted(":checked)~.both .account:not(" + own + "){");
       rule(speech(i), SPEECH);
       rule(pairing.differing(i), CHANGE);
       rule(List.of(".w" + number), NARRATION);

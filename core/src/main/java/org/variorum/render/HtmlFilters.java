@@ -2,12 +2,14 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,7 @@ final class HtmlFilters {
   private final PageStory story;
   private final Markup html;
   private final Map<Integer, String> speakers = new HashMap<>();
+  private final Map<Integer, Set<DifferenceFilter>> kinds = new HashMap<>();
   private final List<Choice> bySpeaker = new ArrayList<>();
   private final List<Choice> byOutlet;
   private final List<Choice> byKind;
@@ -33,6 +36,7 @@ final class HtmlFilters {
   HtmlFilters(PageStory story, Markup html) {
     this.story = story;
     this.html = html;
+    story.quotes().forEach(quote -> kinds.put(quote.index(), DifferenceFilter.of(quote)));
     for (int i = 0; i < Math.min(MOST, story.speakers().size()); i++) {
       PageSpeaker speaker = story.speakers().get(i);
       String style = "s" + (i + 1);
@@ -40,7 +44,7 @@ final class HtmlFilters {
       bySpeaker.add(new Choice(style, Words.speaker(speaker.name()), speaker.quotes().size()));
     }
     byOutlet = outlets(story);
-    byKind = kinds(story);
+    byKind = kinds(kinds.values());
   }
 
   private static List<Choice> outlets(PageStory story) {
@@ -56,11 +60,9 @@ final class HtmlFilters {
         .toList();
   }
 
-  private static List<Choice> kinds(PageStory story) {
+  private static List<Choice> kinds(Collection<Set<DifferenceFilter>> found) {
     Map<DifferenceFilter, Integer> counts = new EnumMap<>(DifferenceFilter.class);
-    for (PageQuote quote : story.quotes()) {
-      DifferenceFilter.of(quote).forEach(kind -> counts.merge(kind, 1, Integer::sum));
-    }
+    found.forEach(all -> all.forEach(kind -> counts.merge(kind, 1, Integer::sum)));
     List<Choice> kinds = new ArrayList<>();
     counts.forEach((kind, count) -> kinds.add(new Choice(kind.anchor(), kind.shown(), count)));
     return Collections.unmodifiableList(kinds);
@@ -88,7 +90,9 @@ final class HtmlFilters {
   private String classes(PageQuote quote) {
     StringBuilder styles = new StringBuilder(speakers.getOrDefault(quote.index(), "s0"));
     quote.accounts().forEach(account -> styles.append(' ').append(outlet(account)));
-    DifferenceFilter.of(quote).forEach(kind -> styles.append(' ').append(kind.anchor()));
+    kinds
+        .getOrDefault(quote.index(), Set.of())
+        .forEach(kind -> styles.append(' ').append(kind.anchor()));
     return styles.toString();
   }
 
@@ -104,14 +108,15 @@ final class HtmlFilters {
     }
     for (List<Choice> choices : List.of(bySpeaker, byOutlet, byKind)) {
       for (Choice choice : choices) {
-        String all = ".quotes:has(.c" + choice.style() + ":checked) ";
-        String not = ":not(." + choice.style() + ",:target,:has(:target))";
-        html.trusted(all + ":is(.f,.g)" + not + "{display:none}\n");
+        // The question is put to the form alone: asked of all the page, it would be slow.
+        String chosen = ".filters:has(.c" + choice.style() + ":checked)~";
+        String other = ":is(.f,.g):not(." + choice.style() + ")";
+        html.trusted(chosen + other + "," + chosen + ".alone " + other + "{display:none}\n");
       }
     }
     for (Choice kind : byKind) {
-      html.trusted(".quotes:has(.c" + kind.style() + ":checked) .findings ." + kind.style());
-      html.trusted("{text-decoration-line:underline}\n");
+      String chosen = ".filters:has(.c" + kind.style() + ":checked)~.f .findings .";
+      html.trusted(chosen + kind.style() + "{text-decoration-line:underline}\n");
     }
   }
 

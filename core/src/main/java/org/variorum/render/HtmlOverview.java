@@ -75,10 +75,13 @@ final class HtmlOverview {
     html.text(story.labels().of(index)).close("a");
     html.open("span", "class", "when");
     html.text(article.published() == null ? "no date" : Words.date(article.published()));
-    html.close("span").open("span", "class", "headline");
-    html.text(article.title() == null ? "" : article.title());
-    webLink(article.url());
-    html.close("span").element("span", has, "class", "has").close("li").line();
+    html.close("span");
+    if (article.title() != null || web(article.url()).isPresent()) {
+      html.open("span", "class", "headline").text(article.title() == null ? "" : article.title());
+      webLink(article.url());
+      html.close("span");
+    }
+    html.element("span", has, "class", "has").close("li").line();
   }
 
   /** A link to where it was published, if that is a place on the web. */

@@ -100,15 +100,13 @@ final class HtmlPage {
 
   /** All that can be filtered. */
   private void quotes() throws IOException {
-    html.open("div", "class", "quotes").line();
-    html.open("section", "aria-labelledby", "quotes").line();
+    html.open("section", "class", "quotes", "aria-labelledby", "quotes").line();
     html.element("h2", "What several outlets print", "id", "quotes").line();
     filters.write();
     shared();
-    html.close("section").line();
     new HtmlAlone(story, filters, html).write();
     filters.left();
-    html.close("div").line();
+    html.close("section").line();
   }
 
   private void shared() throws IOException {

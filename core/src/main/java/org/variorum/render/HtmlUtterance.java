@@ -2,12 +2,16 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 
 /** Something said once: who said it, what differs in words, and the versions under one another. */
 final class HtmlUtterance {
+
+  /** Sentences on other speakers that are shown at once. */
+  private static final int MOST_SPEAKERS = 5;
 
   private final PageStory story;
   private final HtmlFilters filters;
@@ -29,7 +33,7 @@ final class HtmlUtterance {
     html.element("span", String.valueOf(quote.index() + 1), "class", "number").trusted(" ");
     html.text(Words.speaker(utterance.speaker())).close("h3").line();
     html.element("p", standing(quote), "class", "standing").line();
-    sentences(Findings.otherSpeakers(utterance, story.labels()));
+    otherSpeakers(Findings.otherSpeakers(utterance, story.labels()));
     new HtmlDifferences(story, html).write(quote);
     new HtmlVersions(story, html).write(quote);
     new HtmlHeadlines(story.collation(), story.labels(), html).write(utterance);
@@ -54,6 +58,20 @@ final class HtmlUtterance {
       parts.add("word for word the same");
     }
     return String.join(" · ", parts);
+  }
+
+  /** Who has another speaker, what is grave first; many are folded away. */
+  private void otherSpeakers(List<Findings.Sentence> sentences) throws IOException {
+    List<Findings.Sentence> all =
+        sentences.stream().sorted(Comparator.comparing(sentence -> !sentence.grave())).toList();
+    int shown = all.size() <= MOST_SPEAKERS + 1 ? all.size() : MOST_SPEAKERS;
+    sentences(all.subList(0, shown));
+    if (shown < all.size()) {
+      html.open("details", "class", "more").line();
+      html.element("summary", (all.size() - shown) + " more who name the speaker otherwise").line();
+      sentences(all.subList(shown, all.size()));
+      html.close("details").line();
+    }
   }
 
   private void sentences(List<Findings.Sentence> sentences) throws IOException {

@@ -91,7 +91,7 @@ final class LastingAnchors {
   }
 
   /** The last piece that starts up to {@code offset}, or the first. */
-  private static int piece(List<Span> pieces, int offset) {
+  static int piece(List<Span> pieces, int offset) {
     int low = 0;
     int high = pieces.size() - 1;
     while (low < high) {

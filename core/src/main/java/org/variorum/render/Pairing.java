@@ -28,6 +28,9 @@ final class Pairing {
   /** The most places that are told apart in one page. */
   private static final int MOST_PLACES = 60_000;
 
+  /** The most moved passages of one quote: for each, all its words are looked at. */
+  private static final int MOST_MOVED = 32;
+
   /** The most reports whose narration is marked in one: those with which it shares most. */
   static final int MOST_SHARING = 12;
 
@@ -74,9 +77,12 @@ final class Pairing {
     if (readings.size() < 2) {
       return;
     }
+    int moved = 0;
     for (Difference difference : quote.utterance().differences()) {
       places += readings.size();
-      if (places > MOST_PLACES) {
+      moved += difference.kind() == Difference.Kind.ORDER ? 1 : 0;
+      boolean often = difference.kind() == Difference.Kind.ORDER && moved > MOST_MOVED;
+      if (places > MOST_PLACES || often) {
         complete = false;
       } else if (shown(difference.kind())) {
         change(quote, difference, readings);
@@ -120,10 +126,12 @@ final class Pairing {
       own.missing(place.start(), style);
       return;
     }
-    for (Span piece : reading.spans()) {
-      if (piece.overlaps(place)) {
-        int start = Math.max(piece.start(), place.start());
-        own.change(new Span(start, Math.min(piece.end(), place.end())), style);
+    List<Span> pieces = reading.spans();
+    int at = LastingAnchors.piece(pieces, place.start());
+    for (int i = at; i < pieces.size() && pieces.get(i).start() < place.end(); i++) {
+      if (pieces.get(i).overlaps(place)) {
+        int start = Math.max(pieces.get(i).start(), place.start());
+        own.change(new Span(start, Math.min(pieces.get(i).end(), place.end())), style);
       }
     }
   }

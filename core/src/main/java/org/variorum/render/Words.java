@@ -126,6 +126,9 @@ final class Words {
     if (one == null || other == null) {
       return one == null && other == null;
     }
+    if (one.equals(other)) {
+      return true;
+    }
     Set<String> first = nameParts(one);
     Set<String> second = nameParts(other);
     return first.containsAll(second) || second.containsAll(first);

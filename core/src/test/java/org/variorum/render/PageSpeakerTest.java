@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.variorum.collation.Utterance;
 
 /** Who was quoted, by the names that the utterances bear. */
@@ -31,7 +31,8 @@ class PageSpeakerTest {
 
   @Test
   void aShortFormCountsForTheFullNameIfOnlyOneIsMeant() {
-    assertThat(speakers("Ida Marsh", "Marsh", "Mayor Ida Marsh")).containsExactly("Mayor Ida Marsh 3");
+    assertThat(speakers("Ida Marsh", "Marsh", "Mayor Ida Marsh"))
+        .containsExactly("Mayor Ida Marsh 3");
     assertThat(speakers("Ida Marsh", "Marsh", "Jon Marsh"))
         .containsExactly("Ida Marsh 1", "Marsh 1", "Jon Marsh 1");
   }

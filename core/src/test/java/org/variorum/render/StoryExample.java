@@ -78,14 +78,15 @@ final class StoryExample {
     return new CollatedStory(
         collation,
         new Derivations(
-            List.of(
-                new Derivation(0, 1, List.of(copied)), new Derivation(0, 2, List.of(credited))),
+            List.of(new Derivation(0, 1, List.of(copied)), new Derivation(0, 2, List.of(credited))),
             List.of(List.of(0, 1, 2), List.of(3))));
   }
 
   static Collation collation(Article... articles) {
     Variorum variorum = new Variorum();
-    return variorum.collate(List.of(articles).stream().map(variorum::annotate).toList()).collation();
+    return variorum
+        .collate(List.of(articles).stream().map(variorum::annotate).toList())
+        .collation();
   }
 
   static Article account(String outlet, String date, String text) {
@@ -118,7 +119,11 @@ final class StoryExample {
     for (int a = 0; a < accounts; a++) {
       StringBuilder text = new StringBuilder("The outlets' own words stand here.\n");
       for (int q = 0; q < quotes; q++) {
-        text.append("“").append(speech(a, q)).append(",” Speaker ").append(q % 40).append(" said.\n");
+        text.append("“")
+            .append(speech(a, q))
+            .append(",” Speaker ")
+            .append(q % 40)
+            .append(" said.\n");
       }
       builder.account(account("Outlet " + a, "2031-02-03", text.toString()));
     }
@@ -164,7 +169,11 @@ final class StoryExample {
 
   private static String speech(int account, int quote) {
     String word = word(account);
-    return "The gate number " + quote + " was " + word + (word.isEmpty() ? "" : " ")
+    return "The gate number "
+        + quote
+        + " was "
+        + word
+        + (word.isEmpty() ? "" : " ")
         + "on that day and nobody knew";
   }
 }

@@ -37,8 +37,7 @@ class VersionTest {
 
   @Test
   void theSameWordsAreOneVersionWhateverTheyEndIn() {
-    assertThat(versions(collation("It was dry.", "It was wet,", "It was dry,")))
-        .isEqualTo("a+c b");
+    assertThat(versions(collation("It was dry.", "It was wet,", "It was dry,"))).isEqualTo("a+c b");
   }
 
   @Test
