@@ -2,7 +2,10 @@ package org.variorum.render;
 
 import java.util.OptionalInt;
 
-/** The names of places in a page: always counted, never taken from what was read. */
+/**
+ * The names of places to which a page itself leads: counted, never taken from what was read. {@link
+ * LastingAnchors} makes those that others may keep.
+ */
 final class Anchors {
 
   private Anchors() {}
@@ -25,6 +28,16 @@ final class Anchors {
   /** Where a headline, or the caption of that index, of an account is printed. */
   static String field(int account, OptionalInt caption) {
     return account(account) + (caption.isEmpty() ? "t" : "c" + (caption.getAsInt() + 1));
+  }
+
+  /** Where it is said why one account is held to have drawn on another. */
+  static String derivation(int index) {
+    return "drew" + (index + 1);
+  }
+
+  /** Where a passage of that evidence stands, in the account that drew or the one drawn on. */
+  static String evidence(int derivation, int passage, boolean later) {
+    return derivation(derivation) + (later ? "to" : "from") + (passage + 1);
   }
 
   static String to(String anchor) {

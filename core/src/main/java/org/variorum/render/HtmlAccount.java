@@ -3,49 +3,37 @@ package org.variorum.render;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import org.variorum.article.Article;
-import org.variorum.collation.Collation;
-import org.variorum.collation.Reading;
 import org.variorum.text.Span;
 
 /** One account in full, the words of every utterance marked where they stand. */
 final class HtmlAccount {
 
-  private static final Comparator<Mark> OUTER_FIRST =
-      Comparator.comparingInt((Mark mark) -> mark.span().start())
-          .thenComparingInt(mark -> -mark.span().end())
-          .thenComparingInt(Mark::utterance);
-
-  private final Collation collation;
-  private final Labels labels;
+  private final PageStory story;
   private final Markup html;
+  private final List<Seams.Piece> pieces;
+  private final List<Seams.Pin> pins;
+  private int nextPiece;
+  private int nextPin;
 
-  HtmlAccount(Collation collation, Labels labels, Markup html) {
-    this.collation = collation;
-    this.labels = labels;
+  /** Writes one account, once. */
+  HtmlAccount(PageStory story, Seams seams, Markup html) {
+    this.story = story;
     this.html = html;
+    this.pieces = seams.pieces();
+    this.pins = seams.pins();
   }
 
-  /**
-   * Words of an utterance within one paragraph.
-   *
-   * @param span their place in the account
-   * @param utterance index of the utterance
-   * @param first whether links to the utterance's place lead here
-   * @param last whether the way back stands after it
-   */
-  private record Mark(Span span, int utterance, boolean first, boolean last) {}
-
-  void write(int index) throws IOException {
-    Article article = collation.accounts().get(index).article();
+  /** The account at {@code index}; {@code said} are the words of utterances in it. */
+  void write(int index, List<Said> said) throws IOException {
+    Article article = story.article(index);
     String anchor = Anchors.account(index);
     html.open("article", "class", "account", "id", anchor, "aria-labelledby", anchor + "h").line();
-    html.element("h3", labels.of(index), "id", anchor + "h").line();
+    html.element("h3", story.labels().of(index), "id", anchor + "h").line();
     html.open("p", "class", "meta");
     html.text(article.published() == null ? "no date" : Words.date(article.published()));
     html.text(article.byline() == null ? "" : " · " + article.byline());
@@ -54,10 +42,16 @@ final class HtmlAccount {
       String place = Anchors.field(index, OptionalInt.empty());
       html.element("p", article.title(), "class", "title", "id", place).line();
     }
-    List<Mark> marks = marks(index);
+    List<Said> marks = said.stream().sorted(Said.OUTER_FIRST).toList();
+    List<Said> reaching = new ArrayList<>();
+    int next = 0;
     for (Span paragraph : paragraphs(article.text())) {
+      reaching.removeIf(mark -> mark.span().end() <= paragraph.start());
+      while (next < marks.size() && marks.get(next).span().start() < paragraph.end()) {
+        reaching.add(marks.get(next++));
+      }
       html.open("p");
-      paragraph(index, paragraph, marks);
+      paragraph(index, paragraph, reaching);
       html.close("p").line();
     }
     captions(index, article.captions());
@@ -86,33 +80,15 @@ final class HtmlAccount {
     return paragraphs;
   }
 
-  private List<Mark> marks(int account) {
-    List<Mark> marks = new ArrayList<>();
-    for (int u = 0; u < collation.utterances().size(); u++) {
-      for (Reading reading : collation.utterances().get(u).readings()) {
-        if (reading.account() == account) {
-          List<Span> spans = reading.spans();
-          for (int i = 0; i < spans.size(); i++) {
-            marks.add(new Mark(spans.get(i), u, i == 0, i == spans.size() - 1));
-          }
-          for (Span again : reading.repeats()) {
-            marks.add(new Mark(again, u, false, true));
-          }
-        }
-      }
-    }
-    return marks;
-  }
-
-  private void paragraph(int account, Span paragraph, List<Mark> all) throws IOException {
-    String text = collation.accounts().get(account).article().text();
-    Deque<Mark> open = new ArrayDeque<>();
+  private void paragraph(int account, Span paragraph, List<Said> all) throws IOException {
+    String text = story.text(account);
+    Deque<Said> open = new ArrayDeque<>();
     int at = paragraph.start();
-    for (Mark mark : nested(within(paragraph, text, all))) {
+    for (Said mark : nested(within(paragraph, text, all))) {
       while (!open.isEmpty() && open.getFirst().span().end() <= mark.span().start()) {
         at = leave(open.pop(), text, at);
       }
-      html.text(text.substring(at, mark.span().start()));
+      run(text, at, mark.span().start());
       at = mark.span().start();
       enter(account, mark);
       open.push(mark);
@@ -120,18 +96,18 @@ final class HtmlAccount {
     while (!open.isEmpty()) {
       at = leave(open.pop(), text, at);
     }
-    html.text(text.substring(at, paragraph.end()));
+    run(text, at, paragraph.end());
   }
 
   /** What lies in {@code paragraph} of each mark. */
-  private static List<Mark> within(Span paragraph, String text, List<Mark> all) {
-    List<Mark> cut = new ArrayList<>();
-    for (Mark mark : all) {
+  private static List<Said> within(Span paragraph, String text, List<Said> all) {
+    List<Said> cut = new ArrayList<>();
+    for (Said mark : all) {
       Span span = mark.span();
       if (span.overlaps(paragraph)) {
         int start = Math.max(span.start(), paragraph.start());
         cut.add(
-            new Mark(
+            new Said(
                 new Span(start, Math.min(span.end(), paragraph.end())),
                 mark.utterance(),
                 mark.first() && text.substring(span.start(), start).isBlank(),
@@ -142,22 +118,22 @@ final class HtmlAccount {
   }
 
   /** The marks in order, each cut where one that contains its start ends, so that they nest. */
-  private static List<Mark> nested(List<Mark> marks) {
-    PriorityQueue<Mark> waiting = new PriorityQueue<>(OUTER_FIRST);
+  private static List<Said> nested(List<Said> marks) {
+    PriorityQueue<Said> waiting = new PriorityQueue<>(Said.OUTER_FIRST);
     waiting.addAll(marks);
-    List<Mark> nested = new ArrayList<>();
-    Deque<Mark> open = new ArrayDeque<>();
-    for (Mark next = waiting.poll(); next != null; next = waiting.poll()) {
-      Mark mark = next;
+    List<Said> nested = new ArrayList<>();
+    Deque<Said> open = new ArrayDeque<>();
+    for (Said next = waiting.poll(); next != null; next = waiting.poll()) {
+      Said mark = next;
       while (!open.isEmpty() && open.getFirst().span().end() <= mark.span().start()) {
         open.pop();
       }
       int limit = open.isEmpty() ? Integer.MAX_VALUE : open.getFirst().span().end();
       if (mark.span().end() > limit) {
         Span rest = new Span(limit, mark.span().end());
-        waiting.add(new Mark(rest, mark.utterance(), false, mark.last()));
+        waiting.add(new Said(rest, mark.utterance(), false, mark.last()));
         Span part = new Span(mark.span().start(), limit);
-        mark = new Mark(part, mark.utterance(), mark.first(), false);
+        mark = new Said(part, mark.utterance(), mark.first(), false);
       }
       nested.add(mark);
       open.push(mark);
@@ -165,17 +141,64 @@ final class HtmlAccount {
     return nested;
   }
 
-  private void enter(int account, Mark mark) throws IOException {
+  private void enter(int account, Said mark) throws IOException {
+    String style = "said q" + (mark.utterance() + 1);
     if (mark.first()) {
       String place = Anchors.place(account, mark.utterance());
-      html.open("span", "class", "said", "id", place);
+      html.open("span", "class", style, "id", place);
     } else {
-      html.open("span", "class", "said");
+      html.open("span", "class", style);
     }
   }
 
-  private int leave(Mark mark, String text, int at) throws IOException {
-    html.text(text.substring(at, mark.span().end()));
+  /** Words in a row, with what can be marked in them; called in the order of the text. */
+  private void run(String text, int from, int to) throws IOException {
+    int at = from;
+    while (nextPiece < pieces.size() && pieces.get(nextPiece).span().start() < to) {
+      Seams.Piece piece = pieces.get(nextPiece);
+      int start = Math.max(at, piece.span().start());
+      int end = Math.min(to, piece.span().end());
+      if (start > end || start == end && !piece.span().isEmpty()) {
+        nextPiece++;
+        continue;
+      }
+      words(text, at, start);
+      pins(start);
+      boolean whole = end == piece.span().end();
+      String opens = start == piece.span().start() ? " " + piece.opens() : "";
+      String closes = whole ? " " + piece.closes() : "";
+      html.open("span", "class", (piece.style() + opens + closes).strip());
+      words(text, start, end);
+      html.close("span");
+      at = end;
+      if (!whole) {
+        break;
+      }
+      nextPiece++;
+    }
+    words(text, at, to);
+  }
+
+  private void words(String text, int from, int to) throws IOException {
+    int at = from;
+    while (nextPin < pins.size() && pins.get(nextPin).at() < to) {
+      int pin = Math.max(at, pins.get(nextPin).at());
+      html.text(text.substring(at, pin));
+      pins(pin);
+      at = pin;
+    }
+    html.text(text.substring(at, to));
+  }
+
+  /** The places up to {@code offset} to which links lead. */
+  private void pins(int offset) throws IOException {
+    while (nextPin < pins.size() && pins.get(nextPin).at() <= offset) {
+      html.open("span", "class", "pin", "id", pins.get(nextPin++).name()).close("span");
+    }
+  }
+
+  private int leave(Said mark, String text, int at) throws IOException {
+    run(text, at, mark.span().end());
     html.close("span");
     if (mark.last()) {
       String number = String.valueOf(mark.utterance() + 1);
@@ -186,7 +209,7 @@ final class HtmlAccount {
     return mark.span().end();
   }
 
-  private static String back(Mark mark) {
+  private static String back(Said mark) {
     return Anchors.to(Anchors.utterance(mark.utterance()));
   }
 }

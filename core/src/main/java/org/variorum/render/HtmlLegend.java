@@ -8,7 +8,7 @@ final class HtmlLegend {
   private HtmlLegend() {}
 
   static void write(Markup html) throws IOException {
-    html.open("details", "class", "legend", "open", "open").line();
+    html.open("details", "class", "legend").line();
     html.element("summary", "How to read the versions").line();
     html.open("ul").line();
     cut(html, "cut", "left out", "words are missing, and readers cannot see it");

@@ -2,108 +2,128 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.variorum.collation.Collation;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 
 /** Something said once: who said it, what differs in words, and the versions under one another. */
 final class HtmlUtterance {
 
-  private final Collation collation;
-  private final Labels labels;
+  /** Sentences on other speakers that are shown at once. */
+  private static final int MOST_SPEAKERS = 5;
+
+  private final PageStory story;
+  private final HtmlFilters filters;
   private final Markup html;
 
-  HtmlUtterance(Collation collation, Labels labels, Markup html) {
-    this.collation = collation;
-    this.labels = labels;
+  HtmlUtterance(PageStory story, HtmlFilters filters, Markup html) {
+    this.story = story;
+    this.filters = filters;
     this.html = html;
   }
 
-  /** The utterance at {@code index}, which several accounts print. */
-  void write(int index) throws IOException {
-    Utterance utterance = collation.utterances().get(index);
-    String anchor = Anchors.utterance(index);
-    html.open("article", "class", "utterance", "id", anchor, "aria-labelledby", anchor + "h");
+  /** A quote that several accounts print. */
+  void write(PageQuote quote) throws IOException {
+    Utterance utterance = quote.utterance();
+    String anchor = Anchors.utterance(quote.index());
+    String style = "utterance " + filters.styles(quote);
+    html.open("article", "class", style, "id", anchor, "aria-labelledby", anchor + "h");
     html.line().open("h3", "id", anchor + "h");
-    html.element("span", String.valueOf(index + 1), "class", "number").trusted(" ");
+    html.element("span", String.valueOf(quote.index() + 1), "class", "number").trusted(" ");
     html.text(Words.speaker(utterance.speaker())).close("h3").line();
-    html.element("p", standing(utterance), "class", "standing").line();
-    sentences(Findings.otherSpeakers(utterance, labels), "other");
-    sentences(Findings.of(utterance, labels).sentences(), "findings");
-    new HtmlVersions(collation, labels, html).write(index);
-    new HtmlHeadlines(collation, labels, html).write(utterance);
-    reported(index);
+    html.element("p", standing(quote), "class", "standing").line();
+    otherSpeakers(Findings.otherSpeakers(utterance, story.labels()));
+    new HtmlDifferences(story, html).write(quote);
+    new HtmlVersions(story, html).write(quote);
+    new HtmlHeadlines(story.collation(), story.labels(), html).write(utterance);
+    reported(quote);
     authorities(utterance);
     html.close("article").line();
   }
 
-  /** The utterance at {@code index}, which one account alone prints. */
-  void writeAlone(int index) throws IOException {
-    Utterance utterance = collation.utterances().get(index);
-    Reading reading = utterance.readings().getFirst();
-    html.open("li", "id", Anchors.utterance(index));
-    html.element("span", Words.speaker(reading.speaker()), "class", "who").trusted(" ");
-    words(reading);
-    html.trusted(" ");
-    place(index, reading, "in the report");
-    new HtmlHeadlines(collation, labels, html).write(utterance);
-    html.close("li").line();
-  }
-
-  private String standing(Utterance utterance) {
+  private String standing(PageQuote quote) {
+    List<Integer> accounts = quote.accounts();
     List<String> parts = new ArrayList<>();
-    parts.add(
-        utterance.readings().size() == collation.accounts().size()
-            ? Words.all(utterance.readings().size()) + " print it"
-            : utterance.readings().size() + " of " + collation.accounts().size() + " print it");
-    parts.addAll(Words.tally(utterance));
-    if (utterance.differences().isEmpty() && utterance.quoted().size() > 1) {
+    String reports =
+        accounts.size() == story.reports()
+            ? Words.all(accounts.size()) + " reports"
+            : accounts.size() + " of " + story.reports() + " reports";
+    parts.add(reports + ", " + Words.lines(story.derivations().linesOf(accounts)));
+    if (quote.versions().size() > 1) {
+      parts.add(quote.versions().size() + " versions");
+    }
+    parts.addAll(Words.tally(quote.utterance()));
+    if (quote.utterance().differences().isEmpty() && quote.versions().size() == 1) {
       parts.add("word for word the same");
     }
     return String.join(" · ", parts);
   }
 
-  private void sentences(List<Findings.Sentence> sentences, String style) throws IOException {
+  /** Who has another speaker, what is grave first; many are folded away. */
+  private void otherSpeakers(List<Findings.Sentence> sentences) throws IOException {
+    List<Findings.Sentence> all =
+        sentences.stream().sorted(Comparator.comparing(sentence -> !sentence.grave())).toList();
+    int shown = all.size() <= MOST_SPEAKERS + 1 ? all.size() : MOST_SPEAKERS;
+    sentences(all.subList(0, shown));
+    if (shown < all.size()) {
+      html.open("details", "class", "more").line();
+      html.element("summary", (all.size() - shown) + " more who name the speaker otherwise").line();
+      sentences(all.subList(shown, all.size()));
+      html.close("details").line();
+    }
+  }
+
+  private void sentences(List<Findings.Sentence> sentences) throws IOException {
     if (sentences.isEmpty()) {
       return;
     }
-    html.open("ul", "class", style).line();
+    html.open("ul", "class", "other").line();
     for (Findings.Sentence sentence : sentences) {
       html.element("li", sentence.text(), "class", sentence.grave() ? "grave" : "calm").line();
     }
     html.close("ul").line();
   }
 
-  private void reported(int index) throws IOException {
-    for (Reading reading : collation.utterances().get(index).readings()) {
-      if (reading.kind() == Reading.Kind.REPORTED) {
-        html.open("p", "class", "reported");
-        place(index, reading, labels.of(reading.account()));
-        html.trusted(" ").element("span", "without quotation marks:", "class", "note").trusted(" ");
-        words(reading);
-        html.close("p").line();
-      }
+  /** Those without quotation marks, apart: they are not aligned word by word. */
+  private void reported(PageQuote quote) throws IOException {
+    List<Reading> reported =
+        quote.utterance().readings().stream()
+            .filter(reading -> reading.kind() == Reading.Kind.REPORTED)
+            .toList();
+    if (reported.isEmpty()) {
+      return;
     }
+    html.open("div", "class", "reported").line();
+    html.element("h4", "Without quotation marks, in the outlet’s own words").line();
+    html.open("ul").line();
+    for (Reading reading : reported) {
+      html.open("li");
+      place(html, quote, reading, story.labels().of(reading.account()));
+      html.trusted(" ");
+      words(html, reading, story.text(reading.account()));
+      html.close("li").line();
+    }
+    html.close("ul").close("div").line();
   }
 
   private void authorities(Utterance utterance) throws IOException {
     for (Reading reading : utterance.readings()) {
       if (reading.authority() != null) {
-        html.open("p", "class", "authority").text(labels.of(reading.account()));
+        html.open("p", "class", "authority").text(story.labels().of(reading.account()));
         html.text(" has it from ").text(reading.authority()).close("p").line();
       }
     }
   }
 
-  private void words(Reading reading) throws IOException {
-    String text = reading.text(collation.accounts().get(reading.account()).article().text());
+  static void words(Markup html, Reading reading, String account) throws IOException {
     boolean quoted = reading.kind() != Reading.Kind.REPORTED;
-    html.open("q", "class", quoted ? "words" : "words reported").text(text).close("q");
+    html.open("q", "class", quoted ? "words" : "words reported");
+    html.text(reading.text(account)).close("q");
   }
 
-  private void place(int index, Reading reading, String name) throws IOException {
-    String target = Anchors.to(Anchors.place(reading.account(), index));
+  static void place(Markup html, PageQuote quote, Reading reading, String name) throws IOException {
+    String target = Anchors.to(Anchors.place(reading.account(), quote.index()));
     html.element("a", name, "class", "place", "href", target);
   }
 }

@@ -6,59 +6,69 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
-import org.variorum.collation.Utterance;
 
-/** The versions of an utterance in tables, a row an outlet, the same words under one another. */
+/** The versions of an utterance in tables, a row a version, the same words under one another. */
 final class HtmlVersions {
 
   /** Characters a line of the table holds on a desktop and on a printed page. */
   private static final int WIDTH = 92;
 
-  private final Collation collation;
-  private final Labels labels;
+  /** Outlets named in front of a version; where there are more, one fewer and a count. */
+  private static final int NAMED = 3;
+
+  private final PageStory story;
   private final Markup html;
 
-  HtmlVersions(Collation collation, Labels labels, Markup html) {
-    this.collation = collation;
-    this.labels = labels;
+  HtmlVersions(PageStory story, Markup html) {
+    this.story = story;
     this.html = html;
   }
 
-  void write(int index) throws IOException {
-    Utterance utterance = collation.utterances().get(index);
-    List<Strip> strips =
-        Strip.of(utterance, i -> collation.accounts().get(i).article().text(), WIDTH);
+  void write(PageQuote quote) throws IOException {
+    List<Reading> aligned = quote.versions().stream().map(Version::first).toList();
+    List<Strip> strips = Strip.of(quote.utterance(), aligned, story::text, WIDTH);
     for (int i = 0; i < strips.size(); i++) {
-      table(index, strips, i);
+      table(quote, strips, i);
+    }
+    for (int i = 0; i < quote.versions().size(); i++) {
+      if (quote.versions().get(i).readings().size() > NAMED) {
+        everyOutlet(quote, i);
+      }
     }
   }
 
-  private void table(int index, List<Strip> strips, int at) throws IOException {
+  private void table(PageQuote quote, List<Strip> strips, int at) throws IOException {
     Strip strip = strips.get(at);
-    html.open("table", "class", strip.agreed() ? "strip agreed" : "strip").line();
+    boolean together = strip.agreed() && strip.rows().size() > 1 && at > 0;
+    html.open("table", "class", together ? "strip agreed" : "strip").line();
     html.element("caption", caption(at, strips.size()), "class", "unseen").line();
     if (strip.stretches().stream().anyMatch(stretch -> !stretch.agreed())) {
       kinds(strip);
     }
     html.open("tbody").line();
-    if (strip.agreed() && strip.rows().size() > 1) {
-      html.open("tr");
-      everybody(index, strip, at == 0);
+    if (together) {
+      html.open("tr").element("th", everybody(quote), "scope", "row").line();
       cells(strip, strip.rows().getFirst(), false, false);
       html.close("tr").line();
     } else {
       for (int row = 0; row < strip.rows().size(); row++) {
         boolean before = at > 0 && !strips.get(at - 1).rows().get(row).beyond();
         boolean after = at + 1 < strips.size() && !strips.get(at + 1).rows().get(row).beyond();
-        if (!strip.rows().get(row).beyond() || before || after) {
-          row(index, strip, strip.rows().get(row), before, after);
+        if (at == 0 || !strip.rows().get(row).beyond() || before || after) {
+          row(quote, row, at == 0);
+          cells(strip, strip.rows().get(row), before, after);
+          html.close("tr").line();
         }
       }
     }
     html.close("tbody").close("table").line();
+  }
+
+  private static String everybody(PageQuote quote) {
+    int versions = quote.versions().size();
+    return Words.all(versions) + (versions == 1 ? " version" : " versions");
   }
 
   private static String caption(int at, int count) {
@@ -87,33 +97,53 @@ final class HtmlVersions {
     html.close("tr").close("thead").line();
   }
 
-  /** Who prints what all print: by name on the first line, so that each place is a link away. */
-  private void everybody(int index, Strip strip, boolean names) throws IOException {
-    html.open("th", "scope", "row");
-    if (names) {
-      for (Strip.Row row : strip.rows()) {
-        int account = row.reading().account();
-        String place = Anchors.to(Anchors.place(account, index));
-        html.element("a", labels.of(account), "class", "place each", "href", place).trusted(" ");
+  /** Who prints a version: on the first line by links to the places, then by name. */
+  private void row(PageQuote quote, int number, boolean first) throws IOException {
+    Version version = quote.versions().get(number);
+    String name = quote.versionNames().get(number);
+    if (!first) {
+      String also = version.readings().size() == 1 ? "" : " +" + (version.readings().size() - 1);
+      String outlet = story.labels().of(version.first().account());
+      html.open("tr").element("th", outlet + also, "scope", "row", "class", "again").line();
+      return;
+    }
+    html.open("tr", "id", name).open("th", "scope", "row");
+    int count = version.readings().size();
+    int named = count > NAMED ? NAMED - 1 : count;
+    for (int i = 0; i < named; i++) {
+      html.open("span", "class", "each");
+      outlet(quote, version.readings().get(i));
+      if (i == 0) {
+        html.trusted(" ");
+        HtmlDifferences.lasting(html, name, "link to this version");
       }
-    } else {
-      html.text(Words.all(strip.rows().size()));
+      html.close("span").trusted(" ");
+    }
+    if (named < count) {
+      String rest = "and " + (count - named) + " more";
+      html.element("a", rest, "class", "place each", "href", Anchors.to(name + "all"));
     }
     html.close("th").line();
   }
 
-  private void row(int index, Strip strip, Strip.Row row, boolean before, boolean after)
-      throws IOException {
-    Reading reading = row.reading();
-    String place = Anchors.to(Anchors.place(reading.account(), index));
-    html.open("tr").open("th", "scope", "row");
-    html.element("a", labels.of(reading.account()), "class", "place", "href", place);
+  private void outlet(PageQuote quote, Reading reading) throws IOException {
+    HtmlUtterance.place(html, quote, reading, story.labels().of(reading.account()));
     if (reading.kind() == Reading.Kind.FRAGMENT) {
       html.trusted(" ").element("span", "in a sentence of its own", "class", "note");
     }
-    html.close("th").line();
-    cells(strip, row, before, after);
-    html.close("tr").line();
+  }
+
+  /** All who print a version, where they are too many to stand in front of it. */
+  private void everyOutlet(PageQuote quote, int number) throws IOException {
+    Version version = quote.versions().get(number);
+    html.open("p", "class", "printers", "id", quote.versionNames().get(number) + "all");
+    html.text(Words.count(version.readings().size(), "report prints", "reports print"));
+    html.text(quote.versions().size() == 1 ? " it: " : " version " + (number + 1) + ": ");
+    for (int i = 0; i < version.readings().size(); i++) {
+      html.trusted(i == 0 ? "" : ", ");
+      outlet(quote, version.readings().get(i));
+    }
+    html.close("p").line();
   }
 
   private void cells(Strip strip, Strip.Row row, boolean before, boolean after) throws IOException {

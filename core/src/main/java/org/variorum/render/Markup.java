@@ -54,6 +54,10 @@ final class Markup {
   }
 
   private void escape(CharSequence hostile) throws IOException {
+    if (isPlain(hostile)) {
+      out.append(hostile);
+      return;
+    }
     String shown = Printable.of(hostile);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
@@ -67,5 +71,16 @@ final class Markup {
         default -> out.append(c);
       }
     }
+  }
+
+  /** Whether nothing has to be changed: most is ASCII, and this is asked of all of a page. */
+  private static boolean isPlain(CharSequence hostile) {
+    for (int i = 0; i < hostile.length(); i++) {
+      char c = hostile.charAt(i);
+      if (c < ' ' || c > 'z' || "<>&\"'`".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

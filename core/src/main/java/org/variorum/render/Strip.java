@@ -7,12 +7,12 @@ import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 
 /**
- * One line of an utterance as a score has lines: a row for every account, their words under one
+ * One line of an utterance as a score has lines: a row for every version, their words under one
  * another, no wider than a page. A long quotation takes several.
  *
  * @param stretches what stands side by side
- * @param rows one for every account that reaches this far
- * @param agreed whether all accounts of the utterance print the same here
+ * @param rows one for every version
+ * @param agreed whether all versions of the utterance have the same here
  */
 record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
 
@@ -58,11 +58,11 @@ record Strip(List<Stretch> stretches, List<Row> rows, boolean agreed) {
   /**
    * Sets {@code utterance} in strips of about {@code width} characters.
    *
+   * @param aligned the readings that get a row
    * @param texts the text of an account by its index
    */
-  static List<Strip> of(Utterance utterance, IntFunction<String> texts, int width) {
-    List<Reading> aligned =
-        utterance.readings().stream().filter(r -> r.kind() != Reading.Kind.REPORTED).toList();
+  static List<Strip> of(
+      Utterance utterance, List<Reading> aligned, IntFunction<String> texts, int width) {
     List<Stretch> stretches = Stretch.of(utterance);
     Filler measure = new Filler(utterance, aligned, texts, width);
     int total = stretches.stream().mapToInt(stretch -> measure.widthOf(stretch) + 1).sum();

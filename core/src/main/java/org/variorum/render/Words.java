@@ -60,6 +60,10 @@ final class Words {
     };
   }
 
+  static String lines(int count) {
+    return count(count, "independent line", "independent lines");
+  }
+
   static String speaker(@Nullable String name) {
     return name == null ? "Speaker not named" : name;
   }
@@ -133,12 +137,16 @@ final class Words {
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    Set<String> first = parts(one);
-    Set<String> second = parts(other);
+    if (one.equals(other)) {
+      return true;
+    }
+    Set<String> first = nameParts(one);
+    Set<String> second = nameParts(other);
     return first.containsAll(second) || second.containsAll(first);
   }
 
-  private static Set<String> parts(String name) {
+  /** The parts of a name that tell people apart, without accents and forms of address. */
+  static Set<String> nameParts(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(part -> !part.isEmpty() && !COURTESIES.contains(part))

@@ -30,6 +30,9 @@ final class Chromium implements AutoCloseable {
   /** Where pages seem to come from. */
   static final String SITE = "http://page.test/";
 
+  /** In milliseconds. */
+  private static final double PATIENCE = 180_000;
+
   private static final String CHECKS = resource("page-checks.js");
 
   private final Playwright playwright;
@@ -93,6 +96,8 @@ final class Chromium implements AutoCloseable {
       context.route("**/*", this::answer);
       context.onPage(other -> events.add("opened a window"));
       page = context.newPage();
+      // A machine that does much else is slow, and no fault of the page.
+      page.setDefaultTimeout(PATIENCE);
       events.clear();
       page.onDialog(dialog -> {
         events.add("dialog: " + dialog.message());

@@ -22,7 +22,11 @@ import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Utterance;
+import org.variorum.derivation.Derivation;
+import org.variorum.derivation.Derivations;
+import org.variorum.derivation.Evidence;
 import org.variorum.result.CollatedStory;
+import org.variorum.text.Span;
 
 /**
  * Known injections in every field of an account, in a page that a real browser reads. Script is on,
@@ -36,14 +40,19 @@ class InjectionsInBrowserTest {
   /** All elements of our pages. */
   private static final List<String> TAGS =
       List.of(
-          "html head meta title style body a header main footer section article h1 h2 h3 p ol ul li"
-              .concat(" span strong b q sup details summary table caption thead tbody tr th td")
+          "html head meta title style body a header nav main footer section article div h1 h2 h3 h4"
+              .concat(
+                  " p ol ul li span strong b q sup details summary table caption thead tbody tr th")
+              .concat(" td form label select option button figure figcaption")
+              .concat(" svg g rect line circle path text tspan")
               .split(" ", -1));
 
   /** All attributes of our elements. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "lang charset http-equiv content name class href id rel scope aria-labelledby open"
+          "lang charset http-equiv content name class href id rel scope open for type title tabindex"
+              .concat(" autocomplete aria-labelledby aria-label aria-hidden")
+              .concat(" width height overflow x y dx x1 x2 y1 y2 cx cy r d")
               .split(" ", -1));
 
   private static final Pattern ESCAPE =
@@ -168,8 +177,25 @@ class InjectionsInBrowserTest {
 
   private static String page(Collation collation) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(CollatedStory.of(collation), page);
+    new HtmlRenderer().render(new CollatedStory(collation, derivations(collation)), page);
     return page.toString();
+  }
+
+  /** The second draws on the first, by all that may be said of it. */
+  private static Derivations derivations(Collation collation) {
+    Span from = new Span(0, collation.accounts().get(0).article().text().length());
+    Span to = new Span(0, collation.accounts().get(1).article().text().length());
+    return new Derivations(
+        List.of(
+            new Derivation(
+                0,
+                1,
+                List.of(
+                    new Evidence(
+                        Evidence.Kind.SHARED_NARRATION, List.of(from), List.of(to), "hand-made"),
+                    new Evidence(
+                        Evidence.Kind.STATED_CREDIT, List.of(), List.of(to), "hand-made")))),
+        List.of(List.of(0, 1)));
   }
 
   private static String title(String hostile) {
@@ -214,8 +240,12 @@ class InjectionsInBrowserTest {
 
   /** Where words of accounts reach the page as more than words of a body. */
   @Test
-  void theAccountsReachEveryPartOfThePage() {
+  void theAccountsReachEveryPartOfThePage() throws IOException {
     Collation collation = collation("Ada Brandt");
+    assertThat(page(collation))
+        .contains(
+            "<option class=\"cs1\">Mara Ada Brandt Quill (", "class=\"report\"", "class=\"sums\"")
+        .contains("a stated credit: <q>Ada Brandt");
     assertThat(collation.utterances()).anyMatch(utterance -> !utterance.alone());
     assertThat(collation.utterances()).extracting(Utterance::headlines).anyMatch(h -> !h.isEmpty());
     assertThat(collation.utterances()).extracting(Utterance::speaker).doesNotContainNull();

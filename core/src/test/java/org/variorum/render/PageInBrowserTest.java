@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +68,9 @@ class PageInBrowserTest {
       names = {"LIGHT", "DARK"})
   void textStandsOut(ColorScheme scheme) throws IOException {
     try (Chromium.Window window = open(window(1200).setColorScheme(scheme))) {
-      for (Collation collation : List.of(CollationExample.ferry(), headlines())) {
-        Page page = window.load(page(collation));
+      for (String html : pages()) {
+        Page page = window.load(html);
+        page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true; })");
         assertThat(window.check("faint")).isEmpty();
         boolean dark =
             (boolean)
@@ -90,7 +92,7 @@ class PageInBrowserTest {
   @SuppressWarnings("unchecked")
   void everyLinkIsReachedByTabAndSeen() throws IOException {
     try (Chromium.Window window = open(window(1200))) {
-      Page page = window.load(page(headlines()));
+      Page page = window.load(render(StoryExample.storm()));
       int controls = (int) page.evaluate("window.__checks.controls()");
       for (int i = 0; i < controls; i++) {
         page.keyboard().press("Tab");
@@ -105,8 +107,8 @@ class PageInBrowserTest {
   @Test
   void hasAnOutlineForWhoeverHearsIt() throws IOException {
     try (Chromium.Window window = open(window(1200))) {
-      for (Collation collation : List.of(CollationExample.ferry(), headlines())) {
-        Page page = window.load(page(collation));
+      for (String html : pages()) {
+        Page page = window.load(html);
         List<Integer> levels = new ArrayList<>();
         window.check("headings").forEach(level -> levels.add(Integer.valueOf(level)));
         assertThat(levels).startsWith(1, 2).containsOnlyOnce(1);
@@ -114,6 +116,7 @@ class PageInBrowserTest {
           assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
         }
         assertThat(window.check("nameless")).isEmpty();
+        assertThat(window.check("unlabelled")).isEmpty();
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
         assertThat(page.title()).isNotBlank();
         assertThat(window.events()).isEmpty();
@@ -124,9 +127,14 @@ class PageInBrowserTest {
   @Test
   void aPhoneNeedsNoSidewaysScrolling() throws IOException {
     try (Chromium.Window window = open(window(PHONE).setDeviceScaleFactor(2))) {
-      for (Collation collation : List.of(CollationExample.ferry(), headlines(), unbroken())) {
-        Page page = window.load(page(collation));
+      List<String> pages = new ArrayList<>(pages());
+      pages.add(page(unbroken()));
+      for (String html : pages) {
+        Page page = window.load(html);
         assertThat(window.check("wide")).isEmpty();
+        page.selectOption("#left", new SelectOption().setIndex(1));
+        page.selectOption("#right", new SelectOption().setIndex(2));
+        assertThat(window.check("wide")).as("two side by side").isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "page-phone.png")));
       }
     }
@@ -154,20 +162,20 @@ class PageInBrowserTest {
 
   @Test
   void needsNoScript() throws IOException {
-    String page = page(headlines());
+    String page = render(StoryExample.storm());
     Set<String> texts = new HashSet<>();
     for (boolean script : List.of(true, false)) {
       try (Chromium.Window window = open(window(1200).setJavaScriptEnabled(script))) {
         texts.add(window.load(page).innerText("body"));
       }
     }
-    assertThat(texts).hasSize(1).first().asString().contains("headline of Post");
+    assertThat(texts).hasSize(1).first().asString().contains("2 independent lines", "Post");
   }
 
   @Test
   void canBePrinted() throws IOException {
     try (Chromium.Window window = open(window(700).setColorScheme(ColorScheme.DARK))) {
-      Page page = window.load(page(headlines()));
+      Page page = window.load(render(StoryExample.storm()));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(background(page, "quotes")).isEqualTo("rgba(0, 0, 0, 0)");
       assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
@@ -177,9 +185,17 @@ class PageInBrowserTest {
     }
   }
 
+  private static List<String> pages() throws IOException {
+    return List.of(page(CollationExample.ferry()), page(headlines()), render(StoryExample.storm()));
+  }
+
   private static String page(Collation collation) throws IOException {
+    return render(CollatedStory.of(collation));
+  }
+
+  private static String render(CollatedStory story) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(CollatedStory.of(collation), page);
+    new HtmlRenderer().render(story, page);
     return page.toString();
   }
 

@@ -5,7 +5,9 @@ window.__checks = {
     const found = new Set();
     for (const element of document.querySelectorAll('*')) {
       const tag = element.localName;
-      if (!tags.includes(tag) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+      const drawn = element.closest('svg.drawing') && !element.closest('foreignObject');
+      const space = drawn ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+      if (!tags.includes(tag) || element.namespaceURI !== space) {
         found.add(tag);
       }
       for (const attribute of element.attributes) {
@@ -21,7 +23,7 @@ window.__checks = {
   // Where links lead that neither stay in the page nor go to the web.
   addresses() {
     return [...document.querySelectorAll('[href]')]
-      .filter(link => !link.getAttribute('href').startsWith('#'))
+      .filter(link => !link.getAttribute('href').startsWith('#') || link.getAttribute('href') === '#')
       .filter(link => !['http:', 'https:'].includes(link.protocol))
       .map(link => link.getAttribute('href'));
   },
@@ -68,7 +70,10 @@ window.__checks = {
       const element = texts.currentNode.parentElement;
       const style = getComputedStyle(element);
       if (!texts.currentNode.data.trim() || style.visibility === 'hidden' || !element.getClientRects().length) continue;
-      const [a, b] = [luminance(parse(style.color)), luminance(ground(element))];
+      const drawn = element.closest('svg');
+      const band = drawn ? getComputedStyle(drawn.querySelector('.band')).fill : '';
+      const ink = parse(drawn ? style.fill : style.color);
+      const [a, b] = [luminance(ink), luminance(drawn ? parse(band) : ground(element))];
       const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
       const size = parseFloat(style.fontSize);
       const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
@@ -81,7 +86,8 @@ window.__checks = {
 
   // What a reader without a mouse must be able to reach.
   controls() {
-    return [...document.querySelectorAll('a[href], summary')].filter(e => e.checkVisibility()).length;
+    return [...document.querySelectorAll('a[href], summary, select, button')]
+      .filter(e => e.checkVisibility() && e.tabIndex >= 0).length;
   },
 
   // Where the focus is, and whether that is seen: an outline of two pixels or more.
@@ -109,13 +115,39 @@ window.__checks = {
   nameless() {
     const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
     const found = ids.filter((id, i) => ids.indexOf(id) !== i);
-    for (const e of document.querySelectorAll('a, h1, h2, h3, caption, th, summary')) {
-      if (!e.textContent.trim()) found.push(e.localName);
+    for (const e of document.querySelectorAll('a, h1, h2, h3, h4, caption, th, summary, button, label, option, nav, form')) {
+      if (!e.textContent.trim() && !e.closest('[aria-hidden]')) found.push(e.localName);
     }
     for (const e of document.querySelectorAll('[aria-labelledby]')) {
       if (!document.getElementById(e.getAttribute('aria-labelledby'))) found.push(e.getAttribute('aria-labelledby'));
     }
     return found;
+  },
+
+  // Controls without a label of their own, and pictures that are neither named nor left out.
+  unlabelled() {
+    const found = [...document.querySelectorAll('select')]
+      .filter(e => !e.labels.length).map(e => `select ${e.id}`);
+    for (const e of document.querySelectorAll('nav, form')) if (!e.ariaLabel) found.push(e.localName);
+    for (const e of document.querySelectorAll('body > svg, figure > svg')) {
+      if (e.getAttribute('aria-hidden') !== 'true') found.push('svg');
+    }
+    for (const e of document.querySelectorAll('[aria-hidden] a')) if (e.tabIndex >= 0) found.push('hidden link');
+    return found;
+  },
+
+  // The first words of what is seen of the elements that fit a selector.
+  seen(selector) {
+    return [...document.querySelectorAll(selector)]
+      .filter(e => e.checkVisibility())
+      .map(e => e.textContent.trim().replace(/\s+/g, ' ').slice(0, 60));
+  },
+
+  // The texts that are marked: their background or line differs from that of their paragraph.
+  marked(selector, property, value) {
+    return [...document.querySelectorAll(selector)]
+      .filter(e => e.checkVisibility() && getComputedStyle(e)[property].includes(value))
+      .map(e => e.textContent);
   },
 
   // What stands out of the window to the right.

@@ -1,0 +1,74 @@
+package org.variorum.render;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.variorum.collation.Difference;
+import org.variorum.collation.Reading;
+import org.variorum.collation.Utterance;
+
+/** What quotes can be filtered by: how their versions part. */
+enum DifferenceFilter {
+  HIDDEN("left out, not shown"),
+  SHOWN("left out, shown"),
+  WORDING("other words"),
+  ORDER("moved"),
+  EXTENT("starts later or stops earlier"),
+  ELLIPSIS("mark of omission"),
+  INSERTION("editor’s words"),
+  FORM("spelling or punctuation"),
+  SPEAKER("another speaker"),
+  REPORTED("without quotation marks"),
+  SAME("word for word the same"),
+  ALONE("printed by one alone");
+
+  private final String shown;
+
+  DifferenceFilter(String shown) {
+    this.shown = shown;
+  }
+
+  static DifferenceFilter of(Difference difference) {
+    return switch (difference.kind()) {
+      case OMISSION -> difference.hidden() ? HIDDEN : SHOWN;
+      case WORDING -> WORDING;
+      case ORDER -> ORDER;
+      case EXTENT -> EXTENT;
+      case ELLIPSIS -> ELLIPSIS;
+      case INSERTION -> INSERTION;
+      case SPELLING, PUNCTUATION -> FORM;
+    };
+  }
+
+  /** All that {@code quote} is found under. */
+  static Set<DifferenceFilter> of(PageQuote quote) {
+    Utterance utterance = quote.utterance();
+    Set<DifferenceFilter> all = EnumSet.noneOf(DifferenceFilter.class);
+    utterance.differences().forEach(difference -> all.add(of(difference)));
+    if (quote.alone()) {
+      all.add(ALONE);
+    } else if (all.isEmpty() && quote.versions().size() == 1) {
+      all.add(SAME);
+    }
+    for (Reading reading : utterance.readings()) {
+      if (reading.kind() == Reading.Kind.REPORTED) {
+        all.add(REPORTED);
+      }
+      if (reading.speaker() != null
+          && !Words.sameSpeaker(reading.speaker(), utterance.speaker())
+          && Character.isUpperCase(reading.speaker().codePointAt(0))) {
+        all.add(SPEAKER);
+      }
+    }
+    return all;
+  }
+
+  /** As readers choose it. */
+  String shown() {
+    return shown;
+  }
+
+  /** Its class in the page. */
+  String anchor() {
+    return "k" + (ordinal() + 1);
+  }
+}

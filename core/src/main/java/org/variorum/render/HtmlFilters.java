@@ -1,0 +1,159 @@
+package org.variorum.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Filters of the quotes by speaker, outlet and kind of difference, without script: a choice hides
+ * by a rule of the style sheet what it leaves out. Where a browser does not know such rules, all
+ * stays to be seen and nothing is offered.
+ */
+final class HtmlFilters {
+
+  /** The most choices of one filter. */
+  private static final int MOST = 100;
+
+  /** One thing to choose: its class in the page, what readers see, how many quotes it leaves. */
+  private record Choice(String style, String shown, int count) {}
+
+  private final PageStory story;
+  private final Markup html;
+  private final Map<Integer, String> speakers = new HashMap<>();
+  private final Map<Integer, Set<DifferenceFilter>> kinds = new HashMap<>();
+  private final List<Choice> bySpeaker = new ArrayList<>();
+  private final List<Choice> byOutlet;
+  private final List<Choice> byKind;
+
+  HtmlFilters(PageStory story, Markup html) {
+    this.story = story;
+    this.html = html;
+    story.quotes().forEach(quote -> kinds.put(quote.index(), DifferenceFilter.of(quote)));
+    for (int i = 0; i < Math.min(MOST, story.speakers().size()); i++) {
+      PageSpeaker speaker = story.speakers().get(i);
+      String style = "s" + (i + 1);
+      speaker.quotes().forEach(quote -> speakers.put(quote.index(), style));
+      bySpeaker.add(new Choice(style, Words.speaker(speaker.name()), speaker.quotes().size()));
+    }
+    byOutlet = outlets(story);
+    byKind = kinds(kinds.values());
+  }
+
+  private static List<Choice> outlets(PageStory story) {
+    int[] counts = new int[story.reports()];
+    story.quotes().forEach(quote -> quote.accounts().forEach(account -> counts[account]++));
+    return IntStream.range(0, counts.length)
+        .boxed()
+        .filter(account -> counts[account] > 0)
+        .sorted(Comparator.comparingInt(account -> -counts[account]))
+        .limit(MOST)
+        .sorted()
+        .map(account -> new Choice(outlet(account), story.labels().of(account), counts[account]))
+        .toList();
+  }
+
+  private static List<Choice> kinds(Collection<Set<DifferenceFilter>> found) {
+    Map<DifferenceFilter, Integer> counts = new EnumMap<>(DifferenceFilter.class);
+    found.forEach(all -> all.forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+    List<Choice> kinds = new ArrayList<>();
+    counts.forEach((kind, count) -> kinds.add(new Choice(kind.anchor(), kind.shown(), count)));
+    return Collections.unmodifiableList(kinds);
+  }
+
+  private static String outlet(int account) {
+    return "o" + (account + 1);
+  }
+
+  /** The classes by which {@code quote} is found. */
+  String styles(PageQuote quote) {
+    return "f " + classes(quote);
+  }
+
+  /** The classes by which any of {@code quotes} is found, for what stands around them. */
+  String around(List<PageQuote> quotes) {
+    StringBuilder all = new StringBuilder("g");
+    quotes.stream()
+        .flatMap(quote -> List.of(classes(quote).split(" ", -1)).stream())
+        .distinct()
+        .forEach(style -> all.append(' ').append(style));
+    return all.toString();
+  }
+
+  private String classes(PageQuote quote) {
+    StringBuilder styles = new StringBuilder(speakers.getOrDefault(quote.index(), "s0"));
+    quote.accounts().forEach(account -> styles.append(' ').append(outlet(account)));
+    kinds
+        .getOrDefault(quote.index(), Set.of())
+        .forEach(kind -> styles.append(' ').append(kind.anchor()));
+    return styles.toString();
+  }
+
+  /** Whether there is anything to choose. */
+  boolean offered() {
+    return story.quotes().size() > 1;
+  }
+
+  /** The rules that hide what a choice leaves out; a place that a link leads to is always seen. */
+  void rules() throws IOException {
+    if (!offered()) {
+      return;
+    }
+    for (List<Choice> choices : List.of(bySpeaker, byOutlet, byKind)) {
+      for (Choice choice : choices) {
+        // The question is put to the form alone: asked of all the page, it would be slow.
+        String chosen = ".filters:has(.c" + choice.style() + ":checked)~";
+        String other = ":is(.f,.g):not(." + choice.style() + ")";
+        html.trusted(chosen + other + "," + chosen + ".alone " + other + "{display:none}\n");
+      }
+    }
+    for (Choice kind : byKind) {
+      String chosen = ".filters:has(.c" + kind.style() + ":checked)~.f .findings .";
+      html.trusted(chosen + kind.style() + "{text-decoration-line:underline}\n");
+    }
+  }
+
+  void write() throws IOException {
+    if (!offered()) {
+      return;
+    }
+    html.open("form", "class", "filters", "aria-label", "Filter the quotes").line();
+    choose("speaker", "Speaker", "anybody", bySpeaker, story.speakers().size());
+    choose("outlet", "Outlet", "any outlet", byOutlet, story.reports());
+    choose("kind", "Difference", "any or none", byKind, byKind.size());
+    html.element("button", "Show all", "type", "reset").line();
+    html.close("form").line();
+  }
+
+  private void choose(String name, String shown, String any, List<Choice> choices, int of)
+      throws IOException {
+    html.open("p").element("label", shown, "for", "by-" + name).trusted(" ");
+    html.open("select", "id", "by-" + name, "autocomplete", "off");
+    html.element("option", any);
+    for (Choice choice : choices) {
+      String text = choice.shown() + " (" + choice.count() + ")";
+      html.element("option", text, "class", "c" + choice.style());
+    }
+    html.close("select");
+    if (choices.size() >= MOST && choices.size() < of) {
+      html.element("span", "the " + MOST + " quoted most, of " + of, "class", "note");
+    }
+    html.close("p").line();
+  }
+
+  /** How many quotes are left: counted by the style sheet, which knows what it hides. */
+  void left() throws IOException {
+    if (offered()) {
+      html.open("p", "class", "left")
+          .text(" of " + story.quotes().size() + " quotes fit these choices");
+      html.close("p").line();
+    }
+  }
+}

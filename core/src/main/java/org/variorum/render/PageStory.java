@@ -1,0 +1,70 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.article.Article;
+import org.variorum.collation.Collation;
+import org.variorum.collation.Difference;
+import org.variorum.derivation.Derivations;
+import org.variorum.result.CollatedStory;
+
+/**
+ * A story as the page shows it: what every part of the page needs, worked out once.
+ *
+ * @param story what was found
+ * @param labels what each account is called
+ * @param quotes every utterance, in the order of the collation
+ * @param speakers who said them
+ */
+record PageStory(
+    CollatedStory story, Labels labels, List<PageQuote> quotes, List<PageSpeaker> speakers) {
+
+  PageStory {
+    quotes = List.copyOf(quotes);
+    speakers = List.copyOf(speakers);
+  }
+
+  static PageStory of(CollatedStory story) {
+    LastingAnchors anchors = new LastingAnchors();
+    List<PageQuote> quotes = new ArrayList<>();
+    for (int i = 0; i < story.collation().utterances().size(); i++) {
+      quotes.add(
+          PageQuote.of(
+              i,
+              story.collation().utterances().get(i),
+              account -> story.accounts().get(account).article().text(),
+              anchors));
+    }
+    return new PageStory(story, Labels.of(story.collation()), quotes, PageSpeaker.of(quotes));
+  }
+
+  Collation collation() {
+    return story.collation();
+  }
+
+  Derivations derivations() {
+    return story.derivations();
+  }
+
+  int reports() {
+    return story.accounts().size();
+  }
+
+  Article article(int account) {
+    return story.accounts().get(account).article();
+  }
+
+  String text(int account) {
+    return article(account).text();
+  }
+
+  /** Quotes that several outlets print. */
+  List<PageQuote> shared() {
+    return quotes.stream().filter(quote -> !quote.alone()).toList();
+  }
+
+  /** Whether some outlet cuts or changes words of {@code quote}. */
+  static boolean changed(PageQuote quote) {
+    return quote.utterance().differences().stream().anyMatch(Difference::substantive);
+  }
+}
