@@ -42,8 +42,7 @@ class FormatExamplesTest {
                         + " Holloway said.\n",
                     List.of())),
             variorum.annotate(
-                Article.of(
-                    "herald", "“We did know that the gate was broken,” Holloway said.\n"))));
+                Article.of("herald", "“We did know that the gate was broken,” Holloway said.\n"))));
   }
 
   private static String written(Renderer renderer) throws IOException {
