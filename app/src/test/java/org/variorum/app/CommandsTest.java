@@ -114,7 +114,7 @@ final class CommandsTest {
         "read| Missing required parameter: 'INPUT'",
         "collate --format xml x| Invalid value for option '--format': there is no format “xml”: there"
             + " are text, json, html, tei, csv, annotations",
-        "collate --format csv --table quotes x| Invalid value for option '--table' (TABLE): there is"
+        "collate --format csv --table quotes x| Invalid value for option '--table': there is"
             + " no table “quotes”: there are accounts, utterances, readings, differences, headlines,"
             + " derivations, lines, discrepancies",
         "collate --table readings x| --table is for --format csv",

@@ -91,6 +91,9 @@ final class TeiApparatus {
 
   /** Columns of no difference: what all have as text, and marks that part without being one. */
   private void plain(int from, int to, List<Spelled> readings) throws IOException {
+    if (readings.isEmpty()) {
+      return;
+    }
     int parting = from;
     for (int c = from; c < to; c++) {
       boolean agreed = agreed(c, readings);
@@ -205,13 +208,18 @@ final class TeiApparatus {
         : having;
   }
 
-  /** One reading that all of {@code here} have, with what differs within it. */
+  /**
+   * One reading that all of {@code here} have, with what differs within it; where nobody has, that
+   * of those who print all of it elsewhere.
+   */
   private void holding(Place place, List<Spelled> here) throws IOException {
-    if (!here.isEmpty()) {
-      openReading(here.stream().map(Spelled::account).toList(), type(place), cause(place));
-      stretch(place.from(), place.to(), here, place.inner());
-      xml.close("rdg");
-    }
+    List<Integer> who =
+        here.isEmpty()
+            ? accounts(place.difference())
+            : here.stream().map(Spelled::account).toList();
+    openReading(who, type(place), cause(place));
+    stretch(place.from(), place.to(), here, place.inner());
+    xml.close("rdg");
   }
 
   /** What some accounts print after {@code column} and others elsewhere. */
