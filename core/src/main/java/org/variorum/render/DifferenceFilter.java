@@ -8,22 +8,24 @@ import org.variorum.collation.Utterance;
 
 /** What quotes can be filtered by: how their versions part. */
 enum DifferenceFilter {
-  HIDDEN("left out, not shown"),
-  SHOWN("left out, shown"),
-  WORDING("other words"),
-  ORDER("moved"),
-  EXTENT("starts later or stops earlier"),
-  ELLIPSIS("mark of omission"),
-  INSERTION("editor’s words"),
-  FORM("spelling or punctuation"),
-  SPEAKER("another speaker"),
-  REPORTED("without quotation marks"),
-  SAME("word for word the same"),
-  ALONE("printed by one alone");
+  HIDDEN("k-cut", "left out, not shown"),
+  SHOWN("k-shown", "left out, shown"),
+  WORDING("k-words", "other words"),
+  ORDER("k-order", "moved"),
+  EXTENT("k-extent", "starts later or stops earlier"),
+  ELLIPSIS("k-mark", "mark of omission"),
+  INSERTION("k-insert", "editor’s words"),
+  FORM("k-form", "spelling or punctuation"),
+  SPEAKER("k-speaker", "another speaker"),
+  REPORTED("k-reported", "without quotation marks"),
+  SAME("k-same", "word for word the same"),
+  ALONE("k-alone", "printed by one alone");
 
+  private final String anchor;
   private final String shown;
 
-  DifferenceFilter(String shown) {
+  DifferenceFilter(String anchor, String shown) {
+    this.anchor = anchor;
     this.shown = shown;
   }
 
@@ -69,6 +71,6 @@ enum DifferenceFilter {
 
   /** Its class in the page. */
   String anchor() {
-    return "k" + (ordinal() + 1);
+    return anchor;
   }
 }

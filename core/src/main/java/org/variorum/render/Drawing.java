@@ -116,7 +116,7 @@ record Drawing(List<Band> bands, List<Row> rows, List<Arrow> arrows, int height)
         .boxed()
         .sorted(
             Comparator.comparing((Integer i) -> story.article(i).published() == null)
-                .thenComparing(i -> epoch(story.article(i).published())))
+                .thenComparingLong(i -> epoch(story.article(i).published())))
         .toList();
   }
 

@@ -54,7 +54,7 @@ record PageSpeaker(@Nullable String name, List<PageQuote> quotes) {
     }
     speakers.sort(
         Comparator.comparing((PageSpeaker speaker) -> speaker.name() == null)
-            .thenComparing(speaker -> -speaker.quotes().size()));
+            .thenComparingInt(speaker -> -speaker.quotes().size()));
     return List.copyOf(speakers);
   }
 
