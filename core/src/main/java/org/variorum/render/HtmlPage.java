@@ -236,7 +236,7 @@ final class HtmlPage {
             "p",
             "Every version is given as its outlet printed it; follow an outlet’s name to the place. "
                 + "This page does not say which report is right. It has not looked for conflicting "
-                + "facts, nor for reports that draw on one another.")
+                + "facts.")
         .line();
     html.close("footer").line();
   }

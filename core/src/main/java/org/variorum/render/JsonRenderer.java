@@ -21,8 +21,7 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
  */
 public final class JsonRenderer implements Renderer {
 
-  private static final List<String> UNEXAMINED =
-      List.of("discrepancies", "claims", "timeline", "derivations", "lines");
+  private static final List<String> UNEXAMINED = List.of("discrepancies", "claims", "timeline");
 
   private final String version;
   private final JsonFactory factory = new JsonFactory();
@@ -43,6 +42,9 @@ public final class JsonRenderer implements Renderer {
       for (String unexamined : UNEXAMINED) {
         json.writeArrayPropertyStart(unexamined).writeEndArray();
       }
+      JsonDerivations derivations = new JsonDerivations(story, json);
+      derivations.derivations();
+      derivations.lines();
       json.writeArrayPropertyStart("unexamined");
       UNEXAMINED.forEach(json::writeString);
       story.collation().unexamined().forEach(json::writeString);

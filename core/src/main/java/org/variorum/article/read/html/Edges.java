@@ -19,8 +19,22 @@ final class Edges {
 
   private Edges() {}
 
+  /**
+   * What the lines of an article's element are.
+   *
+   * @param lines those that are the article
+   * @param credits those below it that say who worked on it and whose it is
+   */
+  record Cut(List<Line> lines, List<String> credits) {
+
+    Cut {
+      lines = List.copyOf(lines);
+      credits = List.copyOf(credits);
+    }
+  }
+
   /** The lines that are the article; {@code titles} are what the page's head calls it. */
-  static List<Line> cut(List<Line> lines, List<String> titles) {
+  static Cut cut(List<Line> lines, List<String> titles) {
     List<Line> rest = afterHeadline(lines, titles);
     rest = beforeTail(rest);
     List<Line> kept =
@@ -32,7 +46,20 @@ final class Edges {
       last--;
     }
     List<Line> ended = kept.subList(0, last);
-    return List.copyOf(ended.subList(firstOf(ended), ended.size()));
+    List<Line> below =
+        ended.isEmpty() ? rest : rest.subList(after(ended.getLast(), rest), rest.size());
+    return new Cut(
+        ended.subList(firstOf(ended), ended.size()),
+        below.stream().filter(LineRules::isCredit).map(Line::text).toList());
+  }
+
+  /** Where the lines begin that stand behind {@code line}, the same object. */
+  private static int after(Line line, List<Line> lines) {
+    int at = lines.size();
+    while (at > 0 && lines.get(at - 1) != line) {
+      at--;
+    }
+    return at;
   }
 
   private static int prose(List<Line> lines) {
