@@ -1,6 +1,7 @@
 package org.variorum.derivation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,12 @@ final class CreditFinder {
   private static boolean beginsLikeByline(String line) {
     return line.regionMatches(true, 0, "by ", 0, 3)
         || line.regionMatches(true, 0, "from ", 0, 5)
-        || line.length() < 40 && line.indexOf('.') < 0;
+        || line.length() < 40
+            && Arrays.stream(line.split(" ", -1)).allMatch(CreditFinder::isCapital);
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** What is said beside the text. */
@@ -119,7 +125,8 @@ final class CreditFinder {
     void find(CreditRule rule, List<Credit> credits) {
       Matcher matcher = rule.pattern().matcher(words);
       while (credits.size() < MOST && matcher.find()) {
-        Span whole = new Span(start + matcher.start(), start + matcher.end());
+        Span found = words(matcher);
+        Span whole = new Span(start + found.start(), start + found.end());
         String outlet = trimmed(matcher.group("outlet"));
         if (!outlet.isEmpty()
             && !isSpeech(start + matcher.start("outlet"))
@@ -130,12 +137,25 @@ final class CreditFinder {
                   field,
                   number,
                   whole,
-                  matcher.group().strip(),
+                  found.of(words),
                   outlet,
                   rule.covers(),
                   rule.name()));
         }
       }
+    }
+
+    /** Where the credit stands, without the marks and spaces before and behind it. */
+    private Span words(Matcher matcher) {
+      int from = matcher.start();
+      while (from < matcher.start("outlet") && " ,/|•–—-".indexOf(words.charAt(from)) >= 0) {
+        from++;
+      }
+      int to = matcher.end();
+      while (to > matcher.end("outlet") && Character.isWhitespace(words.charAt(to - 1))) {
+        to--;
+      }
+      return new Span(from, to);
     }
 
     /** Whether it stands in a quotation: then the speaker credits somebody, not the outlet. */

@@ -102,13 +102,14 @@ final class StoryOutlets {
     return numbers;
   }
 
-  /** Whether an outlet of one word is a person's name here: "she told Morrow". */
+  /** Whether an outlet of one word is the surname of a person here: "Tom Morrow", "Morrow". */
   private boolean isPerson(Credit credit, Printed said) {
     return said.words().size() == 1
         && said.agency() == null
         && accounts.get(credit.account()).body().names().entities().stream()
             .filter(entity -> entity.type() == Entity.Type.PERSON)
-            .anyMatch(entity -> OutletNames.words(entity.name()).containsAll(said.words()));
+            .map(entity -> OutletNames.words(entity.name()))
+            .anyMatch(words -> words.size() > 1 && words.containsAll(said.words()));
   }
 
   /**
