@@ -15,25 +15,52 @@ import org.variorum.quotation.ReportedSentences;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 
-/**
- * All words of an account's text, with what is known of each before other accounts are asked.
- *
- * @param words a number for each, equal for words that count as the same
- * @param spans where each stands
- * @param open whether each is a word of content
- * @param quoted those that stand in a quotation
- * @param attributing those that say who is quoted: the source and the reporting words
- * @param reported those of sentences that report what somebody said
- * @param nothing those that are no evidence: of credits, titles, stock phrases
- */
-record AccountWords(
-    long[] words,
-    List<Span> spans,
-    boolean[] open,
-    BitSet quoted,
-    BitSet attributing,
-    BitSet reported,
-    BitSet nothing) {
+/** All words of an account's text, with what is known of each before other accounts are asked. */
+final class AccountWords {
+
+  private final long[] words;
+  private final List<Span> spans;
+  private final boolean[] open;
+  private final BitSet quoted;
+  private final BitSet attributing;
+  private final BitSet reported;
+  private final BitSet nothing;
+
+  /**
+   * Takes what is known; nothing of it is changed afterwards.
+   *
+   * @param words a number for each, equal for words that count as the same
+   * @param spans where each stands
+   * @param open whether each is a word of content
+   * @param quoted those that stand in a quotation
+   * @param attributing those that say who is quoted: the source and the reporting words
+   * @param reported those of sentences that report what somebody said
+   * @param nothing those that are no evidence: of credits, titles, stock phrases
+   */
+  private AccountWords(
+      long[] words,
+      List<Span> spans,
+      boolean[] open,
+      BitSet quoted,
+      BitSet attributing,
+      BitSet reported,
+      BitSet nothing) {
+    this.words = words;
+    this.spans = spans;
+    this.open = open;
+    this.quoted = quoted;
+    this.attributing = attributing;
+    this.reported = reported;
+    this.nothing = nothing;
+  }
+
+  long[] words() {
+    return words;
+  }
+
+  BitSet quoted() {
+    return quoted;
+  }
 
   /** Marks what is known by itself; thread-safe. */
   static final class Finder {

@@ -1,9 +1,9 @@
 package org.variorum.derivation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.derivation.NarrationIndex.Pair;
 import org.variorum.derivation.StatedCredits.Joined;
@@ -59,21 +59,17 @@ public final class DerivationFinder {
   /** What pairs of accounts share, by the accounts' indexes, the first in order first. */
   private static Map<Pair, SharedNarration> shared(
       List<Narration> narrations, List<Integer> order) {
-    Map<Pair, SharedNarration> shared = new HashMap<>();
-    NarrationIndex.seeds(narrations).entrySet().parallelStream()
+    return NarrationIndex.seeds(narrations).entrySet().parallelStream()
         .map(entry -> {
           Narration first = narrations.get(entry.getKey().first());
           Narration second = narrations.get(entry.getKey().second());
           List<SharedPassage> passages = new Tiling(first, second).around(entry.getValue());
           int least = Math.min(first.weight(), second.weight());
-          return Map.entry(entry.getKey(), new SharedNarration(passages, least));
+          Pair pair =
+              new Pair(order.get(entry.getKey().first()), order.get(entry.getKey().second()));
+          return Map.entry(pair, new SharedNarration(passages, least));
         })
         .filter(entry -> !entry.getValue().passages().isEmpty())
-        .sequential()
-        .forEach(entry ->
-            shared.put(
-                new Pair(order.get(entry.getKey().first()), order.get(entry.getKey().second())),
-                entry.getValue()));
-    return shared;
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

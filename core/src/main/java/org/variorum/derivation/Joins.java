@@ -143,7 +143,7 @@ final class Joins {
           case PUBLISHED -> published < 0;
           case UNKNOWN, NEITHER -> precedence.byText(pair.first(), pair.second()) <= 0;
         };
-    Pair directed = inOrder ? pair : new Pair(pair.second(), pair.first());
+    Pair directed = inOrder ? pair : pair.reversed();
     return new Derivation(
         directed.first(), directed.second(), first, evidence(directed, join, inOrder));
   }

@@ -6,17 +6,8 @@ import org.variorum.text.Span;
 
 /**
  * The outlet's own words of one account: its text without what stands in quotations, word by word.
- *
- * @param words a number for each, equal for words that count as the same, and the same in every run
- *     of the program
- * @param spans where each stands in the text, in order
- * @param weights what each counts as evidence, in half words: {@link #TOLD}, {@link #REPORTED},
- *     {@link #NOTHING}
- * @param open whether each is a word of content, and not of grammar
- * @param begins whether a word follows on something that is left out, so that no passage reaches
- *     over the place before it
  */
-record Narration(long[] words, List<Span> spans, byte[] weights, boolean[] open, boolean[] begins) {
+final class Narration {
 
   /** A word that the outlet tells by itself: one word. */
   static final byte TOLD = 2;
@@ -32,6 +23,44 @@ record Narration(long[] words, List<Span> spans, byte[] weights, boolean[] open,
    * story prints as speech.
    */
   static final byte NOTHING = 0;
+
+  private final long[] words;
+  private final List<Span> spans;
+  private final byte[] weights;
+  private final boolean[] open;
+  private final boolean[] begins;
+
+  /**
+   * Takes the words one by one; the arrays are not changed afterwards.
+   *
+   * @param words a number for each, equal for words that count as the same, and the same in every
+   *     run of the program
+   * @param spans where each stands in the text, in order
+   * @param weights what each counts as evidence, in half words: {@link #TOLD}, {@link #REPORTED},
+   *     {@link #NOTHING}
+   * @param open whether each is a word of content, and not of grammar
+   * @param begins whether a word follows on something that is left out, so that no passage reaches
+   *     over the place before it
+   */
+  Narration(long[] words, List<Span> spans, byte[] weights, boolean[] open, boolean[] begins) {
+    this.words = words;
+    this.spans = spans;
+    this.weights = weights;
+    this.open = open;
+    this.begins = begins;
+  }
+
+  long[] words() {
+    return words;
+  }
+
+  byte[] weights() {
+    return weights;
+  }
+
+  boolean[] begins() {
+    return begins;
+  }
 
   /** How many words it has. */
   int size() {

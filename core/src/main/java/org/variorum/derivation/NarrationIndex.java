@@ -36,7 +36,12 @@ final class NarrationIndex {
   }
 
   /** Two accounts, by their places in the order in which narrations were given. */
-  record Pair(int first, int second) {}
+  record Pair(int first, int second) {
+
+    Pair reversed() {
+      return new Pair(/* first= */ second, /* second= */ first);
+    }
+  }
 
   private NarrationIndex() {}
 

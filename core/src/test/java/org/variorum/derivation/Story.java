@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Story {
   }
 
   /** The lines as sets of names, whatever their order. */
-  TreeSet<String> lines() {
+  Set<String> lines() {
     return derivations().lines().stream()
         .map(line -> line.stream().map(this::name).sorted().collect(Collectors.joining("+")))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,5 @@
 package org.variorum.article.read.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -37,29 +37,22 @@ final class Edges {
   static Cut cut(List<Line> lines, List<String> titles) {
     List<Line> rest = afterHeadline(lines, titles);
     rest = beforeTail(rest);
-    List<Line> kept =
-        rest.stream()
-            .filter(line -> LineRules.leavesOut(LineRules.ANYWHERE, line).isEmpty())
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<Line> all = rest;
+    List<Integer> kept =
+        IntStream.range(0, all.size())
+            .filter(i -> LineRules.leavesOut(LineRules.ANYWHERE, all.get(i)).isEmpty())
+            .boxed()
+            .toList();
     int last = kept.size();
-    while (last > 1 && LineRules.leavesOut(LineRules.AT_END, kept.get(last - 1)).isPresent()) {
+    while (last > 1
+        && LineRules.leavesOut(LineRules.AT_END, all.get(kept.get(last - 1))).isPresent()) {
       last--;
     }
-    List<Line> ended = kept.subList(0, last);
-    List<Line> below =
-        ended.isEmpty() ? rest : rest.subList(after(ended.getLast(), rest), rest.size());
+    List<Line> ended = kept.subList(0, last).stream().map(all::get).toList();
+    List<Line> below = all.subList(last == 0 ? 0 : kept.get(last - 1) + 1, all.size());
     return new Cut(
         ended.subList(firstOf(ended), ended.size()),
         below.stream().filter(LineRules::isCredit).map(Line::text).toList());
-  }
-
-  /** Where the lines begin that stand behind {@code line}, the same object. */
-  private static int after(Line line, List<Line> lines) {
-    int at = lines.size();
-    while (at > 0 && lines.get(at - 1) != line) {
-      at--;
-    }
-    return at;
   }
 
   private static int prose(List<Line> lines) {
