@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collator;
+import org.variorum.derivation.DerivationFinder;
 import org.variorum.language.English;
 import org.variorum.language.MiniLm;
 import org.variorum.language.Passage;
@@ -34,6 +35,7 @@ public final class Variorum {
   private final TimexFinder timexes = new TimexFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator(new Lazy<>(MiniLm::load));
+  private final DerivationFinder derivations = new DerivationFinder();
 
   /**
    * Loads at once what would else be loaded when it is first needed. For a thread that has nothing
@@ -73,6 +75,6 @@ public final class Variorum {
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
-    return CollatedStory.of(collator.collate(accounts));
+    return new CollatedStory(collator.collate(accounts), derivations.find(accounts));
   }
 }

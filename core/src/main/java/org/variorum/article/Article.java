@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null where it is not known
  * @param text the body, exact; paragraphs end in a newline; not blank
  * @param captions captions of pictures, kept apart from the body
+ * @param credits lines that stood below the body and say who worked on it and whose it is: {@code
+ *     Reuters contributed to this report.}
  * @param updated when it was changed last, or null where that is not known
  * @param provenance where each field was read, for those that were not given as such
  */
@@ -30,6 +32,7 @@ public record Article(
     @Nullable String language,
     String text,
     List<String> captions,
+    List<String> credits,
     @Nullable PublicationDate updated,
     Map<Field, Provenance> provenance) {
 
@@ -45,7 +48,36 @@ public record Article(
       throw new IllegalArgumentException("an article needs a text");
     }
     captions = List.copyOf(captions);
+    credits = List.copyOf(credits);
     provenance = Map.copyOf(provenance);
+  }
+
+  /** An article that says nothing below its body. */
+  public Article(
+      String id,
+      @Nullable Outlet outlet,
+      @Nullable String url,
+      @Nullable PublicationDate published,
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable String language,
+      String text,
+      List<String> captions,
+      @Nullable PublicationDate updated,
+      Map<Field, Provenance> provenance) {
+    this(
+        id,
+        outlet,
+        url,
+        published,
+        title,
+        byline,
+        language,
+        text,
+        captions,
+        List.of(),
+        updated,
+        provenance);
   }
 
   /** An article all of whose fields were given as such, and of whose changes nothing is known. */
@@ -89,7 +121,8 @@ public record Article(
 
   private Article with(
       @Nullable Outlet by, @Nullable PublicationDate on, Map<Field, Provenance> from) {
-    return new Article(id, by, url, on, title, byline, language, text, captions, updated, from);
+    return new Article(
+        id, by, url, on, title, byline, language, text, captions, credits, updated, from);
   }
 
   private Map<Field, Provenance> without(Field field) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null
  * @param text the body, whose paragraphs end in a newline; empty where none was found
  * @param captions captions of pictures
+ * @param credits lines below the body that say who worked on it and whose it is
  * @param provenance where each of these was read
  */
 public record Draft(
@@ -33,11 +34,13 @@ public record Draft(
     @Nullable String language,
     String text,
     List<String> captions,
+    List<String> credits,
     Map<Field, Provenance> provenance) {
 
   /** Copies what could be changed. */
   public Draft {
     captions = List.copyOf(captions);
+    credits = List.copyOf(credits);
     provenance = Map.copyOf(provenance);
   }
 
@@ -56,6 +59,7 @@ public record Draft(
     private final Map<Field, String> words = new EnumMap<>(Field.class);
     private final Map<Field, PublicationDate> dates = new EnumMap<>(Field.class);
     private final List<String> captions = new ArrayList<>();
+    private final List<String> credits = new ArrayList<>();
 
     private Builder() {}
 
@@ -103,7 +107,15 @@ public record Draft(
       return this;
     }
 
-    /** Takes over what {@code other} knows and this does not; captions are added. */
+    /** Adds a line that says who worked on it or whose it is, unless it is blank. */
+    public Builder credit(String credit) {
+      if (!credit.isBlank()) {
+        credits.add(credit.strip());
+      }
+      return this;
+    }
+
+    /** Takes over what {@code other} knows and this does not; captions and credits are added. */
     public Builder fillFrom(Draft other) {
       Map<Field, @Nullable String> theirs = new EnumMap<>(Field.class);
       theirs.put(Field.ID, other.id());
@@ -117,6 +129,7 @@ public record Draft(
       fillDate(Field.PUBLISHED, other.published(), other);
       fillDate(Field.UPDATED, other.updated(), other);
       other.captions().forEach(this::caption);
+      other.credits().forEach(this::credit);
       return this;
     }
 
@@ -140,6 +153,7 @@ public record Draft(
           words.get(Field.LANGUAGE),
           words.getOrDefault(Field.TEXT, ""),
           captions,
+          credits,
           provenance);
     }
   }

@@ -8,10 +8,14 @@ import org.variorum.text.Span;
  *
  * @param kind what it is
  * @param from where it stands in the text of the earlier account; empty where that says nothing
- * @param to where it stands in the text of the one that drew on it
+ * @param to where it stands in the text of the one that drew on it; of shared narration, each place
+ *     in {@code from} with its own
+ * @param words how many words both have in common there; 0 for a credit
+ * @param credits the words that give credit, in the text or beside it; empty for shared narration
  * @param rule the name of the rule that found it
  */
-public record Evidence(Kind kind, List<Span> from, List<Span> to, String rule) {
+public record Evidence(
+    Kind kind, List<Span> from, List<Span> to, int words, List<Credit> credits, String rule) {
 
   /** What the evidence is. */
   public enum Kind {
@@ -25,8 +29,14 @@ public record Evidence(Kind kind, List<Span> from, List<Span> to, String rule) {
   public Evidence {
     from = List.copyOf(from);
     to = List.copyOf(to);
-    if (from.isEmpty() && to.isEmpty()) {
+    credits = List.copyOf(credits);
+    if (from.isEmpty() && to.isEmpty() && credits.isEmpty()) {
       throw new IllegalArgumentException("evidence stands somewhere");
     }
+  }
+
+  /** Evidence that stands in the texts alone, its words not counted. */
+  public Evidence(Kind kind, List<Span> from, List<Span> to, String rule) {
+    this(kind, from, to, 0, List.of(), rule);
   }
 }

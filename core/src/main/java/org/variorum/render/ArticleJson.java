@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
@@ -31,11 +32,8 @@ public final class ArticleJson {
     known(json, "byline", article.byline());
     known(json, "language", article.language());
     json.writeStringProperty("text", article.text());
-    if (!article.captions().isEmpty()) {
-      json.writeArrayPropertyStart("captions");
-      article.captions().forEach(json::writeString);
-      json.writeEndArray();
-    }
+    lines(json, "captions", article.captions());
+    lines(json, "credits", article.credits());
     if (!article.provenance().isEmpty()) {
       provenance(article, json);
     }
@@ -53,6 +51,14 @@ public final class ArticleJson {
       }
     }
     json.writeEndObject();
+  }
+
+  private static void lines(JsonGenerator json, String name, List<String> lines) {
+    if (!lines.isEmpty()) {
+      json.writeArrayPropertyStart(name);
+      lines.forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private static void known(JsonGenerator json, String name, @Nullable String value) {

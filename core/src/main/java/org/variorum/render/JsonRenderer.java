@@ -17,8 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonRenderer implements Renderer {
 
-  private static final List<String> UNEXAMINED =
-      List.of("discrepancies", "claims", "timeline", "derivations", "lines");
+  private static final List<String> UNEXAMINED = List.of("discrepancies", "claims", "timeline");
 
   private final String version;
   private final JsonFactory factory = new JsonFactory();
@@ -40,6 +39,9 @@ public final class JsonRenderer implements Renderer {
       for (String unexamined : UNEXAMINED) {
         json.writeArrayPropertyStart(unexamined).writeEndArray();
       }
+      JsonDerivations derivations = new JsonDerivations(story, json);
+      derivations.derivations();
+      derivations.lines();
       json.writeArrayPropertyStart("unexamined");
       UNEXAMINED.forEach(json::writeString);
       story.collation().unexamined().forEach(json::writeString);

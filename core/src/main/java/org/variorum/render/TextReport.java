@@ -11,7 +11,9 @@ import org.variorum.collation.Collation;
 import org.variorum.collation.Headline;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
+import org.variorum.derivation.Derivation;
 import org.variorum.render.TerminalText.Style;
+import org.variorum.result.CollatedStory;
 
 /** The report for a terminal: the reports, what several print, what one alone prints; one use. */
 final class TextReport {
@@ -21,16 +23,23 @@ final class TextReport {
 
   private static final int MOST_ALONE = 6;
 
+  /** So many pairs are named that draw on one another. */
+  private static final int MOST_DERIVATIONS = 12;
+
+  private final CollatedStory story;
   private final Collation collation;
   private final Labels labels;
+  private final DerivationWords derivations;
   private final Appendable out;
   private final int width;
   private final boolean colour;
   private final int margin;
 
-  TextReport(Collation collation, Appendable out, int width, boolean colour) {
-    this.collation = collation;
+  TextReport(CollatedStory story, Appendable out, int width, boolean colour) {
+    this.story = story;
+    this.collation = story.collation();
     this.labels = Labels.of(collation);
+    this.derivations = new DerivationWords(story, labels);
     this.out = out;
     this.width = width;
     this.colour = colour;
@@ -52,6 +61,7 @@ final class TextReport {
       print("", text().add("No quote was found in more than one of these reports.", Style.PLAIN));
     }
     alone();
+    whoDrewOnWhom();
     if (shared) {
       blank();
       print("", text().add(TextVersion.LEGEND, Style.SOFT));
@@ -60,7 +70,7 @@ final class TextReport {
 
   private void head() throws IOException {
     TerminalText head = text();
-    head.add(Words.numeral(collation.accounts().size(), "report", "reports") + ":", Style.STRONG);
+    head.add(derivations.reports() + ":", Style.STRONG);
     for (int i = 0; i < collation.accounts().size(); i++) {
       Article article = collation.accounts().get(i).article();
       String date = article.published() == null ? "no date" : Words.day(article.published());
@@ -74,7 +84,7 @@ final class TextReport {
     Utterance utterance = collation.utterances().get(index);
     List<String> standing = new ArrayList<>();
     standing.add(Words.speaker(utterance.speaker()));
-    standing.add(utterance.readings().size() + " of " + collation.accounts().size());
+    standing.add(derivations.printed(utterance));
     standing.addAll(Words.tally(utterance));
     if (utterance.differences().isEmpty() && utterance.quoted().size() > 1) {
       standing.add("word for word the same");
@@ -172,6 +182,24 @@ final class TextReport {
         String rest = "… and " + (own.size() - shown) + " more";
         print(" ".repeat(margin + 4), text().add(rest, Style.SOFT));
       }
+    }
+  }
+
+  private void whoDrewOnWhom() throws IOException {
+    List<Derivation> all = story.derivations().all();
+    if (all.isEmpty()) {
+      return;
+    }
+    blank();
+    print("", text().add("Who drew on whom", Style.STRONG));
+    for (Derivation derivation : all.subList(0, Math.min(all.size(), MOST_DERIVATIONS))) {
+      print("  ", text().add(derivations.sentence(derivation), Style.PLAIN));
+      for (String line : derivations.evidence(derivation)) {
+        print("    - ", text().add(line, Style.PLAIN));
+      }
+    }
+    if (all.size() > MOST_DERIVATIONS) {
+      print("  ", text().add("… and " + (all.size() - MOST_DERIVATIONS) + " more", Style.SOFT));
     }
   }
 

@@ -24,6 +24,8 @@ import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
+import org.variorum.derivation.Evidence;
+import org.variorum.derivation.First;
 import org.variorum.name.Entity;
 import org.variorum.quotation.Quotation;
 import org.variorum.render.AnnotatedArticleJson;
@@ -48,6 +50,7 @@ class FormatsTest {
           "en",
           "“Nobody told us,” Margaret Holloway said on Friday.\n",
           List.of("The north gate"),
+          List.of("Ann Lee contributed to this report."),
           PublicationDate.parse("2016-01-16T09:30:00Z").orElseThrow(),
           Map.of(Field.PUBLISHED, new Provenance("json-ld", Sureness.DECLARED)));
 
@@ -95,6 +98,13 @@ class FormatsTest {
     assertThat(Arrays.stream(values.getEnumConstants()))
         .extracting(value -> "`" + value.name() + "`")
         .allSatisfy(value -> assertThat(FORMATS).contains(value));
+  }
+
+  @Test
+  void everyKindOfEvidenceIsNamed() {
+    Stream.concat(Arrays.stream(Evidence.Kind.values()), Arrays.stream(First.values()))
+        .map(value -> "`" + value.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+        .forEach(value -> assertThat(FORMATS).contains(value));
   }
 
   @Test

@@ -47,7 +47,7 @@ class JsonRendererTest {
     assertThat(root.path("variorum").asString()).isEqualTo("0.1.0");
     assertThat(root.path("unexamined").values())
         .extracting(JsonNode::asString)
-        .containsExactly("discrepancies", "claims", "timeline", "derivations", "lines");
+        .containsExactly("discrepancies", "claims", "timeline");
     assertThat(root.path("utterances").path(0).propertyNames())
         .containsExactly(
             "id", "speaker", "readings", "columns", "differences", "summary", "headlines");

@@ -25,11 +25,11 @@ class TextRendererTest {
     assertThat(report(CollationExample.ferry(), 80, false))
         .isEqualTo(
             """
-            Three reports: Harbour Gazette (16 May 2031), The Tidewater Post (16 May 2031),
-            c (no date)
+            Three reports, three independent lines: Harbour Gazette (16 May 2031), The
+            Tidewater Post (16 May 2031), c (no date)
 
-            1 Mara Quill · 3 of 3 · 1 hidden cut · 3 differences in words · 1 prints less ·
-              3 in form
+            1 Mara Quill · 3 versions in 3 of 3 reports, 3 independent lines · 1 hidden cut
+              · 3 differences in words · 1 prints less · 3 in form
               ! c leaves out “not” without showing it
               - c names the speaker only as “the harbour master”
               - The Tidewater Post leaves out “We will try to keep the ferry running until
@@ -49,7 +49,8 @@ class TextRendererTest {
                                   Harbour. {We will try to keep the ⋯ running until the end
                                   of June,} |
 
-            2 Jon Abbas · 3 of 3 · 1 difference in words
+            2 Jon Abbas · 3 versions in 3 of 3 reports, 3 independent lines · 1 difference
+              in words
               ! The Tidewater Post gives these words to Mara Quill
               - Harbour Gazette has “40”, The Tidewater Post has “44”
               Harbour Gazette     We lost {40} berths in the storm,
@@ -57,7 +58,8 @@ class TextRendererTest {
               c                   the storm had cost the port 40 berths (without quotation
                                   marks)
 
-            3 Jon Abbas · 2 of 3 · word for word the same
+            3 Jon Abbas · 1 version in 2 of 3 reports, 2 independent lines · word for word
+              the same
               Harbour Gazette, c: “a quiet winter”
 
             Who stands alone

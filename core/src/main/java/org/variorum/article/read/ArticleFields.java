@@ -30,6 +30,7 @@ final class ArticleFields {
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final List<String> captions = new ArrayList<>();
+  private final List<String> credits = new ArrayList<>();
   private final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
   private @Nullable Trouble trouble;
 
@@ -90,6 +91,7 @@ final class ArticleFields {
     setKnown(Field.LANGUAGE, draft.language(), line);
     setKnown(Field.TEXT, draft.text(), line);
     draft.captions().forEach(caption -> addCaption(caption, line));
+    draft.credits().forEach(credit -> addCredit(credit, line));
   }
 
   private void setKnown(Field field, @Nullable String value, int line) {
@@ -100,10 +102,19 @@ final class ArticleFields {
 
   /** Adds a caption. */
   void addCaption(String caption, int line) {
-    if (CodePoints.areWhole(caption)) {
-      captions.add(caption);
+    add("captions", captions, caption, line);
+  }
+
+  /** Adds a line that says who worked on it. */
+  void addCredit(String credit, int line) {
+    add("credits", credits, credit, line);
+  }
+
+  private void add(String name, List<String> to, String value, int line) {
+    if (CodePoints.areWhole(value)) {
+      to.add(value);
     } else {
-      reject(line, "`captions` has half of a surrogate pair: that is no character");
+      reject(line, "`" + name + "` has half of a surrogate pair: that is no character");
     }
   }
 
@@ -142,6 +153,7 @@ final class ArticleFields {
         known(Field.LANGUAGE),
         values.getOrDefault(Field.TEXT, ""),
         captions,
+        credits,
         date(Field.UPDATED).orElse(null),
         provenance);
   }

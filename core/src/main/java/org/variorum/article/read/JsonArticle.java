@@ -2,6 +2,7 @@ package org.variorum.article.read;
 
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.variorum.article.Field;
 import org.variorum.article.PublicationDate;
 import org.variorum.article.read.raw.Limits;
@@ -53,7 +54,12 @@ final class JsonArticle {
       int line = line(parser);
       hasText |= key.equals(Field.TEXT.key());
       if (key.equals("captions")) {
-        captions(parser, value, line, fields);
+        strings(key, parser, value, fields, caption -> fields.addCaption(caption, line));
+        continue;
+      }
+      if (key.equals("credits") && value == JsonToken.START_ARRAY) {
+        // Others may mean something else by that name, and no article is lost for it.
+        strings(key, parser, value, fields, credit -> fields.addCredit(credit, line));
         continue;
       }
       if (key.equals("provenance")) {
@@ -98,12 +104,14 @@ final class JsonArticle {
     }
   }
 
-  private void captions(JsonParser parser, JsonToken value, int line, ArticleFields fields) {
+  private void strings(
+      String name, JsonParser parser, JsonToken value, ArticleFields fields, Consumer<String> to) {
+    int line = line(parser);
     if (value == JsonToken.VALUE_NULL) {
       return;
     }
     if (value != JsonToken.START_ARRAY) {
-      fields.reject(line, "`captions` is " + kind(value) + ", expected an array of strings");
+      fields.reject(line, "`" + name + "` is " + kind(value) + ", expected an array of strings");
       parser.skipChildren();
       return;
     }
@@ -111,12 +119,12 @@ final class JsonArticle {
     JsonToken element;
     while ((element = parser.nextToken()) != JsonToken.END_ARRAY) {
       if (element != JsonToken.VALUE_STRING) {
-        fields.reject(line, "`captions` holds " + kind(element) + ", expected strings alone");
+        fields.reject(line, "`" + name + "` holds " + kind(element) + ", expected strings alone");
         parser.skipChildren();
       } else if ((length += parser.getStringLength()) > limits.articleBytes()) {
-        fields.reject(line, "`captions` hold more than " + limits.inWords());
+        fields.reject(line, "`" + name + "` hold more than " + limits.inWords());
       } else {
-        fields.addCaption(parser.getString(), line);
+        to.accept(parser.getString());
       }
     }
   }

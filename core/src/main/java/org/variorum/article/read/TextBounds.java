@@ -26,6 +26,7 @@ record TextBounds(Limits limits) {
         .forEach(parts::add);
     parts.add(new Part("its text", article.text()));
     article.captions().stream().map(caption -> new Part("a caption", caption)).forEach(parts::add);
+    article.credits().stream().map(credit -> new Part("a credit", credit)).forEach(parts::add);
     return parts.stream()
         .flatMap(part -> tooLong(part).stream())
         .findFirst()

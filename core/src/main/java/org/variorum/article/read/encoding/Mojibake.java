@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Draft;
@@ -89,8 +90,7 @@ public record Mojibake(String text, String rule) {
         provenance.put(field, it.provenance(draft.from(field)));
       });
     }
-    List<String> captions =
-        draft.captions().stream().map(it -> in(it).map(Mojibake::text).orElse(it)).toList();
+    UnaryOperator<String> undone = line -> in(line).map(Mojibake::text).orElse(line);
     String outlet = words.get(Field.OUTLET);
     return new Draft(
         draft.id(),
@@ -102,7 +102,8 @@ public record Mojibake(String text, String rule) {
         words.getOrDefault(Field.BYLINE, draft.byline()),
         draft.language(),
         words.getOrDefault(Field.TEXT, draft.text()),
-        captions,
+        draft.captions().stream().map(undone).toList(),
+        draft.credits().stream().map(undone).toList(),
         provenance);
   }
 

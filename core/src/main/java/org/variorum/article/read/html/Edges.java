@@ -1,6 +1,5 @@
 package org.variorum.article.read.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -19,20 +19,40 @@ final class Edges {
 
   private Edges() {}
 
+  /**
+   * What the lines of an article's element are.
+   *
+   * @param lines those that are the article
+   * @param credits those below it that say who worked on it and whose it is
+   */
+  record Cut(List<Line> lines, List<String> credits) {
+
+    Cut {
+      lines = List.copyOf(lines);
+      credits = List.copyOf(credits);
+    }
+  }
+
   /** The lines that are the article; {@code titles} are what the page's head calls it. */
-  static List<Line> cut(List<Line> lines, List<String> titles) {
+  static Cut cut(List<Line> lines, List<String> titles) {
     List<Line> rest = afterHeadline(lines, titles);
     rest = beforeTail(rest);
-    List<Line> kept =
-        rest.stream()
-            .filter(line -> LineRules.leavesOut(LineRules.ANYWHERE, line).isEmpty())
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<Line> all = rest;
+    List<Integer> kept =
+        IntStream.range(0, all.size())
+            .filter(i -> LineRules.leavesOut(LineRules.ANYWHERE, all.get(i)).isEmpty())
+            .boxed()
+            .toList();
     int last = kept.size();
-    while (last > 1 && LineRules.leavesOut(LineRules.AT_END, kept.get(last - 1)).isPresent()) {
+    while (last > 1
+        && LineRules.leavesOut(LineRules.AT_END, all.get(kept.get(last - 1))).isPresent()) {
       last--;
     }
-    List<Line> ended = kept.subList(0, last);
-    return List.copyOf(ended.subList(firstOf(ended), ended.size()));
+    List<Line> ended = kept.subList(0, last).stream().map(all::get).toList();
+    List<Line> below = all.subList(last == 0 ? 0 : kept.get(last - 1) + 1, all.size());
+    return new Cut(
+        ended.subList(firstOf(ended), ended.size()),
+        below.stream().filter(LineRules::isCredit).map(Line::text).toList());
   }
 
   private static int prose(List<Line> lines) {

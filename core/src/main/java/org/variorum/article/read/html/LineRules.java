@@ -43,6 +43,12 @@ final class LineRules {
   /** Words by which an outlet speaks to its readers of itself. */
   private static final Pattern TO_READERS = Pattern.compile("\\b(?:[Yy]ou|[Yy]our|[Oo]ur|us)\\b");
 
+  /** What stands below an article, and is about neither who wrote it nor whose it is. */
+  private static final Pattern TO_FOLLOW =
+      Pattern.compile(
+          "(?i)\\W{0,5}(?:follow|contact|reach|e-?mail|our standards|more|(?:last )?updated|photo"
+              + "|picture|image|video|credit)\\b");
+
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S{1,500}");
 
   /** In this order; they hold for lines anywhere in an article. */
@@ -90,6 +96,16 @@ final class LineRules {
                   line.text().length() < 500 && Phrases.REPORTERS.matcher(line.text()).matches()),
           new Rule("heading", line -> line.isHeading() || line.text().endsWith(":")),
           new Rule("link", line -> line.linkShare() > 0.8 && !line.endsSentence()));
+
+  /** Whether a line below an article says who worked on it or whose it is. */
+  static boolean isCredit(Line line) {
+    String text = line.text();
+    return text.length() < 500
+        && !line.underPicture()
+        && !TO_FOLLOW.matcher(text).lookingAt()
+        && (Phrases.REPORTERS.matcher(text).matches()
+            || text.length() < 60 && AGENCY_END.matcher(text).find());
+  }
 
   /** The first of {@code rules} that leaves {@code line} out. */
   static Optional<Rule> leavesOut(List<Rule> rules, Line line) {

@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
  *
  * @param root the element that holds them
  * @param lines in their order; empty where the page has no words
+ * @param credits lines below them that say who worked on it and whose it is
  * @param rule how they were found
  */
-record MainText(Element root, List<Line> lines, String rule) {
+record MainText(Element root, List<Line> lines, List<String> credits, String rule) {
 
   /** Where an article has fewer characters than this, the page is looked at again. */
   private static final int LEAST = 140;
@@ -30,14 +31,15 @@ record MainText(Element root, List<Line> lines, String rule) {
       found = uncut.length() > 2 * found.length() ? uncut : found;
     }
     return found.lines().isEmpty()
-        ? new MainText(body, whole.lines(), "all words of the page")
+        ? new MainText(body, whole.lines(), List.of(), "all words of the page")
         : found;
   }
 
   private static MainText of(Outline outline, Element body, List<String> titles, String rule) {
     ArticleRoot roots = new ArticleRoot(outline, body);
     Element root = roots.find();
-    return new MainText(root, Edges.cut(roots.lines(root), titles), rule);
+    Edges.Cut cut = Edges.cut(roots.lines(root), titles);
+    return new MainText(root, cut.lines(), cut.credits(), rule);
   }
 
   /** The element around the words and what goes with them, such as the picture above them. */

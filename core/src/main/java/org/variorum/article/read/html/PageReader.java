@@ -29,6 +29,7 @@ public final class PageReader {
             .set(Field.TEXT, main.text(), new Provenance(main.rule(), Sureness.PRINTED))
             .fillFrom(PageMetadata.of(page, hints));
     Captions.of(main.article()).forEach(draft::caption);
+    main.credits().forEach(draft::credit);
     return draft.build();
   }
 }

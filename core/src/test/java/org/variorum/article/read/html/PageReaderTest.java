@@ -221,6 +221,31 @@ class PageReaderTest {
         .endsWith("contributed to the wreck.\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reuters contributed to this report.",
+        "With files from the Harbor Echo",
+        "Copyright 2016 The Associated Press. All rights reserved.",
+        "This article was originally published by the Harbor Echo.",
+        "— Ann Lee, Associated Press",
+      })
+  void whoWorkedOnItIsKeptBesideTheText(String line) {
+    String html =
+        "<div><p>%s</p><p>%s</p><p>%s</p><p>Follow us on Twitter.</p></div>"
+            .formatted(FIRST, SECOND, line);
+    assertThat(PageReader.read(html, Hints.NONE).text()).isEqualTo(FIRST + "\n" + SECOND + "\n");
+    assertThat(PageReader.read(html, Hints.NONE).credits()).containsExactly(line);
+  }
+
+  @Test
+  void whoseAPictureIsIsNoCreditOfTheReport() {
+    String html =
+        "<div><p>%s</p><p>%s</p><img src='a.jpg'><p>Ann Lee/AP Photo</p><p>Photo: Ann Lee/AP</p></div>"
+            .formatted(FIRST, SECOND);
+    assertThat(PageReader.read(html, Hints.NONE).credits()).isEmpty();
+  }
+
   @Test
   void piecesOfABodyAreAllRead() {
     assertThat(
