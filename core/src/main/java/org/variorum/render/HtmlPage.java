@@ -13,6 +13,7 @@ import org.variorum.article.Article;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Utterance;
+import org.variorum.result.CollatedStory;
 import org.variorum.text.CodePoints;
 
 /** The frame of the page: head, list of reports, what to see first, and the order of sections. */
@@ -21,13 +22,15 @@ final class HtmlPage {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+  private final CollatedStory story;
   private final Collation collation;
   private final Labels labels;
   private final Markup html;
 
-  HtmlPage(Collation collation, Markup html) {
-    this.collation = collation;
-    this.labels = Labels.of(collation);
+  HtmlPage(CollatedStory story, Markup html) {
+    this.story = story;
+    this.collation = story.collation();
+    this.labels = Labels.of(story.collation());
     this.html = html;
   }
 
@@ -38,6 +41,7 @@ final class HtmlPage {
     html.element("a", "Skip to the quotes", "class", "skip", "href", "#quotes").line();
     masthead();
     html.open("main").line();
+    new HtmlFirst(story, html).write();
     hidden();
     shared();
     alone();

@@ -31,6 +31,6 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public void render(CollatedStory story, Appendable out) throws IOException {
-    new HtmlPage(story.collation(), new Markup(out)).write(style);
+    new HtmlPage(story, new Markup(out)).write(style);
   }
 }

@@ -37,6 +37,7 @@ public final class JsonRenderer implements Renderer {
     try (JsonGenerator json = factory.createGenerator(new Layout(), new AppendableWriter(out))) {
       json.writeStartObject();
       json.writeStringProperty("variorum", version);
+      new JsonFirst(story, json).write();
       JsonCollation body = new JsonCollation(story.collation(), json);
       body.accounts();
       body.utterances();

@@ -31,6 +31,6 @@ public final class TextRenderer implements Renderer {
 
   @Override
   public void render(CollatedStory story, Appendable out) throws IOException {
-    new TextReport(story.collation(), out, width, colour).write();
+    new TextReport(story, out, width, colour).write();
   }
 }

@@ -12,6 +12,7 @@ import org.variorum.collation.Headline;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 import org.variorum.render.TerminalText.Style;
+import org.variorum.result.CollatedStory;
 
 /** The report for a terminal: the reports, what several print, what one alone prints; one use. */
 final class TextReport {
@@ -21,6 +22,7 @@ final class TextReport {
 
   private static final int MOST_ALONE = 6;
 
+  private final CollatedStory story;
   private final Collation collation;
   private final Labels labels;
   private final Appendable out;
@@ -28,9 +30,10 @@ final class TextReport {
   private final boolean colour;
   private final int margin;
 
-  TextReport(Collation collation, Appendable out, int width, boolean colour) {
-    this.collation = collation;
-    this.labels = Labels.of(collation);
+  TextReport(CollatedStory story, Appendable out, int width, boolean colour) {
+    this.story = story;
+    this.collation = story.collation();
+    this.labels = Labels.of(story.collation());
     this.out = out;
     this.width = width;
     this.colour = colour;
@@ -41,6 +44,7 @@ final class TextReport {
 
   void write() throws IOException {
     head();
+    new TextFirst(story, out, width, colour).write();
     boolean shared = false;
     for (int i = 0; i < collation.utterances().size(); i++) {
       if (!collation.utterances().get(i).alone()) {
