@@ -3,11 +3,11 @@ package org.variorum.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.align.PairIndex.Hits;
 
 /**
  * Finds where words stand in long texts: local alignment (Smith and Waterman 1981, with the affine
@@ -26,11 +26,8 @@ public final class Locator {
   /** Fewer words that are left beside a place are not looked for. */
   private static final int SHORTEST_REST = 3;
 
-  /** A word that stands in the texts no more often leads somewhere by itself. */
-  private static final int RARE = 8;
-
-  /** Places looked at for one stretch, the rarest pairs first. */
-  private static final int MOST_HITS = 20_000;
+  /** A text to which less of the words leads, by weight, is not looked at. */
+  private static final double LEAST_LEADING = 0.25;
 
   /** Hits farther apart, in words, lead to windows of their own. */
   private static final int APART = 40;
@@ -47,8 +44,7 @@ public final class Locator {
   private final int[] codes;
   private final double[] weights;
   private final int[] starts;
-  private final Map<Long, Places> pairs = new HashMap<>();
-  private final Map<Integer, Places> singles = new HashMap<>();
+  private final PairIndex index = new PairIndex();
 
   /**
    * Words that stand in a text.
@@ -92,18 +88,11 @@ public final class Locator {
       for (Symbol word : texts.get(text)) {
         codes[at] = word.code();
         weights[at] = word.weight();
-        singles.computeIfAbsent(word.code(), code -> new Places()).add(at);
-        if (at > starts[text]) {
-          pairs.computeIfAbsent(pair(codes[at - 1], codes[at]), p -> new Places()).add(at - 1);
-        }
+        index.add(at, word.code(), at > starts[text] ? (Integer) codes[at - 1] : null);
         at++;
       }
     }
     starts[texts.size()] = at;
-  }
-
-  private static long pair(int first, int second) {
-    return ((long) first << Integer.SIZE) | (second & 0xFFFFFFFFL);
   }
 
   /**
@@ -131,74 +120,59 @@ public final class Locator {
 
   private void stretch(
       List<Symbol> words, int from, int to, int most, Map<Integer, List<Run>> found) {
-    List<Hit> hits = hits(words, from, to);
-    Map<Integer, List<Hit>> byText = new LinkedHashMap<>();
-    for (Hit hit : hits) {
-      byText.computeIfAbsent(textAt(hit.at()), text -> new ArrayList<>()).add(hit);
+    Hits hits = index.hits(words, from, to);
+    Worth worth = new Worth(hits);
+    List<Candidate> candidates = new ArrayList<>();
+    int hit = 0;
+    while (hit < hits.places().length) {
+      int text = textAt(hits.at(hit));
+      int end = hit;
+      while (end < hits.places().length && hits.at(end) < starts[text + 1]) {
+        end++;
+      }
+      candidates.add(new Candidate(text, hit, end, worth.of(hit, end)));
+      hit = end;
     }
-    Map<Integer, Double> worth = new HashMap<>();
-    byText.forEach((text, here) -> worth.put(text, worth(here)));
-    byText.keySet().stream()
+    double least = LEAST_LEADING * hits.sum();
+    candidates.removeIf(candidate -> candidate.worth() < least);
+    candidates.stream()
         .sorted(
-            Comparator.comparingDouble((Integer text) -> -worth.getOrDefault(text, 0.0))
-                .thenComparing(text -> text))
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.worth())
+                .thenComparingInt(Candidate::text))
         .limit(most)
-        .forEach(text -> {
-          List<Run> runs = found.computeIfAbsent(text, t -> new ArrayList<>());
-          new Search(words, byText.getOrDefault(text, List.of()), text, runs).in(from, to, true);
+        .forEach(candidate -> {
+          List<Run> runs = found.computeIfAbsent(candidate.text(), t -> new ArrayList<>());
+          new Search(words, hits, worth, candidate, runs).in(from, to, true);
         });
     found.values().removeIf(List::isEmpty);
   }
 
-  /** A pair of words, or a rare word, that stands in the texts, too. */
-  private record Hit(int at, int word, double weight) {}
+  /** A text to which the hits {@code [from, to)} lead. */
+  private record Candidate(int text, int from, int to, double worth) {}
 
-  /** What leads to the texts, in the order of these: telling pairs, else any, and rare words. */
-  private List<Hit> hits(List<Symbol> words, int from, int to) {
-    List<Lead> leads = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Places single = singles.get(words.get(i).code());
-      boolean content = words.get(i).weight() >= 1;
-      if (single != null && content && (single.count <= RARE || to - from <= 2)) {
-        leads.add(new Lead(single, i, words.get(i).weight()));
-      }
-      if (single != null && i + 1 < to) {
-        double weight = words.get(i).weight() + words.get(i + 1).weight();
-        Places both = pairs.get(pair(words.get(i).code(), words.get(i + 1).code()));
-        if (both != null) {
-          leads.add(new Lead(both, i, weight));
+  /** What hits are worth, each word counted once. */
+  private static final class Worth {
+    private final Hits hits;
+    private final int[] counted;
+    private int round;
+
+    Worth(Hits hits) {
+      this.hits = hits;
+      this.counted = new int[hits.weights().length];
+    }
+
+    double of(int from, int to) {
+      round++;
+      double worth = 0;
+      for (int hit = from; hit < to; hit++) {
+        int word = hits.word(hit);
+        if (counted[word] != round) {
+          counted[word] = round;
+          worth += hits.weights()[word];
         }
       }
+      return worth;
     }
-    if (leads.isEmpty() && to - from == 1) {
-      Places single = singles.get(words.get(from).code());
-      if (single != null) {
-        leads.add(new Lead(single, from, 1));
-      }
-    }
-    boolean telling = leads.stream().anyMatch(lead -> lead.weight() >= 1);
-    leads.removeIf(lead -> telling && lead.weight() < 1);
-    leads.sort(Comparator.comparingInt((Lead lead) -> lead.places().count));
-    List<Hit> hits = new ArrayList<>();
-    for (Lead lead : leads) {
-      if (hits.size() + lead.places().count > MOST_HITS && !hits.isEmpty()) {
-        break;
-      }
-      for (int i = 0; i < Math.min(lead.places().count, MOST_HITS); i++) {
-        hits.add(new Hit(lead.places().at[i], lead.word(), lead.weight()));
-      }
-    }
-    hits.sort(Comparator.comparingInt(Hit::at).thenComparingInt(Hit::word));
-    return hits;
-  }
-
-  private record Lead(Places places, int word, double weight) {}
-
-  /** The weight of {@code hits}, each word counted once. */
-  private static double worth(List<Hit> hits) {
-    Map<Integer, Double> best = new HashMap<>();
-    hits.forEach(hit -> best.merge(hit.word(), hit.weight(), Math::max));
-    return best.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private int textAt(int place) {
@@ -234,14 +208,16 @@ public final class Locator {
   private final class Search {
 
     private final List<Symbol> words;
-    private final List<Hit> hits;
-    private final int text;
+    private final Hits hits;
+    private final Worth worth;
+    private final Candidate candidate;
     private final List<Run> runs;
 
-    Search(List<Symbol> words, List<Hit> hits, int text, List<Run> runs) {
+    Search(List<Symbol> words, Hits hits, Worth worth, Candidate candidate, List<Run> runs) {
       this.words = words;
       this.hits = hits;
-      this.text = text;
+      this.worth = worth;
+      this.candidate = candidate;
       this.runs = runs;
     }
 
@@ -277,21 +253,24 @@ public final class Locator {
     private List<Window> windows(int from, int to) {
       int length = to - from;
       List<Window> windows = new ArrayList<>();
-      List<Hit> cluster = new ArrayList<>();
-      for (Hit hit : hits) {
-        if (hit.word() < from || hit.word() >= to) {
+      int first = -1;
+      int last = -1;
+      for (int hit = candidate.from(); hit < candidate.to(); hit++) {
+        if (hits.word(hit) < from || hits.word(hit) >= to) {
           continue;
         }
-        if (!cluster.isEmpty()
-            && (hit.at() - cluster.getLast().at() > APART
-                || hit.at() - cluster.getFirst().at() > 3 * length + APART)) {
-          windows.add(window(cluster, length));
-          cluster.clear();
+        boolean apart =
+            first >= 0
+                && (hits.at(hit) - hits.at(last) > APART
+                    || hits.at(hit) - hits.at(first) > 3 * length + APART);
+        if (apart) {
+          windows.add(window(first, last + 1, from, to));
         }
-        cluster.add(hit);
+        first = first < 0 || apart ? hit : first;
+        last = hit;
       }
-      if (!cluster.isEmpty()) {
-        windows.add(window(cluster, length));
+      if (first >= 0) {
+        windows.add(window(first, last + 1, from, to));
       }
       return windows.stream()
           .sorted(
@@ -302,27 +281,16 @@ public final class Locator {
           .toList();
     }
 
-    private Window window(List<Hit> cluster, int length) {
-      int slack = length + APART / 2;
+    /** Around the hits {@code [first, last)}, of which those of other words count little. */
+    private Window window(int first, int last, int from, int to) {
+      int slack = to - from + APART / 2;
+      int text = candidate.text();
       return new Window(
-          Math.max(starts[text], cluster.getFirst().at() - slack),
-          Math.min(starts[text + 1], cluster.getLast().at() + slack + 2),
-          worth(cluster));
+          Math.max(starts[text], hits.at(first) - slack),
+          Math.min(starts[text + 1], hits.at(last - 1) + slack + 2),
+          worth.of(first, last));
     }
   }
 
   private record Window(int start, int end, double worth) {}
-
-  /** Where a word or a pair stands. */
-  private static final class Places {
-    private int[] at = new int[2];
-    private int count;
-
-    void add(int place) {
-      if (count == at.length) {
-        at = Arrays.copyOf(at, 2 * count);
-      }
-      at[count++] = place;
-    }
-  }
 }

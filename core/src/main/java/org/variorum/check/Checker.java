@@ -97,7 +97,7 @@ public final class Checker {
     List<PrintedWords> unquoted = readings.isEmpty() ? unquoted(words) : List.of();
     Verdict verdict = Verdicts.best(readings, claimed);
     return new Check(
-        claimed, verdict, Verdicts.why(verdict, readings, unquoted, claimed), readings, unquoted);
+        claimed, verdict, Verdicts.why(verdict, readings, unquoted), readings, unquoted);
   }
 
   private PrintedWords reading(Placed place, Claimed claimed) {

@@ -2,6 +2,7 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,25 +46,31 @@ public record ClaimTable(int words, int speaker, int columns, boolean headed) {
     return -1;
   }
 
-  /**
-   * What {@code row} claims.
-   *
-   * @throws IllegalArgumentException if it is no claim, with the reason in words
-   */
-  public Claimed claim(List<String> row) {
-    long beyond = row.stream().skip(columns).filter(cell -> !cell.isBlank()).count();
-    if (beyond > 0) {
-      throw new IllegalArgumentException(
+  /** Why {@code row} is no claim, in words; empty where it is one. */
+  public Optional<String> trouble(List<String> row) {
+    boolean beyond = row.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+    if (beyond) {
+      return Optional.of(
           "has "
               + row.size()
               + " columns in place of "
               + columns
               + ": words with a comma in them need quotation marks around them");
     }
-    String said = words < row.size() ? row.get(words) : "";
-    if (said.isBlank()) {
-      throw new IllegalArgumentException("has no words to check");
-    }
-    return new Claimed(said.strip(), speaker >= 0 && speaker < row.size() ? row.get(speaker) : null);
+    boolean some = cell(row, words).codePoints().anyMatch(Character::isLetterOrDigit);
+    return some ? Optional.empty() : Optional.of("has no words to check");
+  }
+
+  /**
+   * What {@code row} claims.
+   *
+   * @throws IllegalArgumentException if it has no words: {@link #trouble} tells
+   */
+  public Claimed claim(List<String> row) {
+    return new Claimed(cell(row, words).strip(), speaker < 0 ? null : cell(row, speaker));
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
   }
 }

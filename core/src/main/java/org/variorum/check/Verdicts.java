@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.variorum.article.Article;
 import org.variorum.collation.Departure;
 import org.variorum.collation.Departure.Kind;
+import org.variorum.collation.SpokenIndex;
 
 /** What follows from how a claim departs from what is printed. */
 final class Verdicts {
@@ -31,10 +32,9 @@ final class Verdicts {
           departure.shown() ? Verdict.SHORTENED_SHOWN : Verdict.SHORTENED_HIDDEN;
       // Words in brackets are an editor's; where they stand for others, these are left out.
       case INSERTION -> replaces(departure) ? Verdict.SHORTENED_SHOWN : Verdict.EXACT;
-      case WORDING, ADDITION, ORDER -> Verdict.ALTERED;
+      case WORDING, ADDITION, ORDER, ABSENT -> Verdict.ALTERED;
       case CLIP -> Verdict.EXACT;
       case SPEAKER -> Verdict.OTHER_SPEAKER;
-      case ABSENT -> Verdict.NOT_FOUND;
     };
   }
 
@@ -43,29 +43,32 @@ final class Verdicts {
   }
 
   /**
-   * The best of {@code readings}. That others print the words whole as somebody else's outweighs
-   * that one prints them otherwise.
+   * The best of {@code readings}. Where the speaker who was asked about is named by none of them,
+   * and the words are printed as somebody else's, that outweighs all they say of the words.
    */
   static Verdict best(List<PrintedWords> readings, Claimed claimed) {
-    if (readings.isEmpty()) {
-      return Verdict.NOT_FOUND;
-    }
-    Verdict best =
-        readings.stream()
-            .map(PrintedWords::verdict)
-            .min(Comparator.naturalOrder())
-            .orElse(Verdict.NOT_FOUND);
-    boolean othersWhole =
+    boolean named =
+        claimed.speaker() == null
+            || readings.stream()
+                .anyMatch(reading ->
+                    reading.speaker() != null
+                        && SpokenIndex.mayBeOneSpeaker(claimed.speaker(), reading.speaker()));
+    boolean othersSay =
         readings.stream()
             .anyMatch(reading ->
                 reading.verdict() == Verdict.OTHER_SPEAKER
                     && of(reading.departures()) != Verdict.ALTERED);
-    return best == Verdict.ALTERED && othersWhole ? Verdict.OTHER_SPEAKER : best;
+    return !named && othersSay
+        ? Verdict.OTHER_SPEAKER
+        : readings.stream()
+            .map(PrintedWords::verdict)
+            .min(Comparator.naturalOrder())
+            .orElse(Verdict.NOT_FOUND);
   }
 
   /** Why that is the verdict, in a sentence without its period. */
   static String why(
-      Verdict verdict, List<PrintedWords> readings, List<PrintedWords> unquoted, Claimed claimed) {
+      Verdict verdict, List<PrintedWords> readings, List<PrintedWords> unquoted) {
     return switch (verdict) {
       case EXACT -> exact(chosen(readings, verdict), readings);
       case SHORTENED_SHOWN, SHORTENED_HIDDEN, ALTERED -> departing(chosen(readings, verdict));

@@ -146,7 +146,7 @@ public record Departure(
               + where
               + " gives to "
               + there;
-      case ABSENT -> they.then("prints", "print") + " " + here + ", which was not found in " + where;
+      case ABSENT -> they.then("has", "have") + " " + here + ", which was not found in " + where;
     };
   }
 

@@ -21,6 +21,9 @@ final class PairedRows {
   private static final int PRINTED = 0;
   private static final int SPOKEN = 1;
 
+  /** So many words in a row are not put in: they were found nowhere. */
+  private static final int UNHEARD = 5;
+
   /** Sounds between words, which everybody leaves out. */
   private static final Set<String> FILLERS =
       Set.of("uh", "um", "uhm", "er", "erm", "ah", "mm", "hm", "hmm", "mhm");
@@ -169,6 +172,9 @@ final class PairedRows {
   }
 
   private Departure departure(Change change) {
+    if (isUnheard(change)) {
+      return new Departure(Kind.ABSENT, Set.of(), side(change, PRINTED), null, false, 0);
+    }
     Set<Touch> touches = EnumSet.noneOf(Touch.class);
     touches.addAll(Touches.of(grid, change.from(), change.to()));
     return new Departure(
@@ -178,6 +184,15 @@ final class PairedRows {
         side(change, SPOKEN),
         change.shown(),
         0);
+  }
+
+  /** Many words before all that was found, or after it: they may have been said elsewhere. */
+  private boolean isUnheard(Change change) {
+    boolean beyond =
+        change.to() <= grid.firstWord(SPOKEN) || change.from() > grid.lastWord(SPOKEN);
+    return change.kind() == Kind.ADDITION
+        && beyond
+        && grid.wordsIn(change.from(), change.to()) >= UNHEARD;
   }
 
   private Side side(Change change, int row) {
