@@ -42,10 +42,7 @@ final class CheckCommand implements Callable<Integer> {
               + " brackets show that words are left out.")
   private Optional<String> words = Optional.empty();
 
-  @Option(
-      names = "--speaker",
-      paramLabel = "NAME",
-      description = "Who is said to have said them.")
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Who is said to have said them.")
   private @Nullable String speaker;
 
   @Option(
@@ -90,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     if (file.isPresent() && speaker != null) {
       throw wrong("--speaker goes with one wording: a table has its own column for it");
     }
-    if (words.filter(given -> given.codePoints().noneMatch(Character::isLetterOrDigit)).isPresent()) {
+    if (words
+        .filter(given -> given.codePoints().noneMatch(Character::isLetterOrDigit))
+        .isPresent()) {
       throw wrong("there are no words in “" + words.get() + "”");
     }
     List<Input> named = inputs.inputs(surroundings.in(), file);
@@ -107,7 +106,8 @@ final class CheckCommand implements Callable<Integer> {
         messages.note("nothing was read, so there is nothing to check against");
         return reading.done();
       }
-      Checker checker = reading.then("indexing what they quote", () -> variorum.get().checker(read));
+      Checker checker =
+          reading.then("indexing what they quote", () -> variorum.get().checker(read));
       print(asked, checker, reading);
       return reading.done();
     }

@@ -133,7 +133,6 @@ final class LocalGotoh {
         }
       }
     }
-    return new Run(
-        from + firstJ - 1, from + bestJ, start + firstI - 1, start + bestI, weight);
+    return new Run(from + firstJ - 1, from + bestJ, start + firstI - 1, start + bestI, weight);
   }
 }

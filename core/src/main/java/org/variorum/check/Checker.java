@@ -90,10 +90,7 @@ public final class Checker {
   public Check check(Claimed claimed) {
     Passage words = english.passage(claimed.words());
     List<PrintedWords> readings =
-        quoted.find(words).stream()
-            .map(place -> reading(place, claimed))
-            .sorted(EARLIEST)
-            .toList();
+        quoted.find(words).stream().map(place -> reading(place, claimed)).sorted(EARLIEST).toList();
     List<PrintedWords> unquoted = readings.isEmpty() ? unquoted(words) : List.of();
     Verdict verdict = Verdicts.best(readings, claimed);
     return new Check(

@@ -28,8 +28,7 @@ final class Verdicts {
 
   private static Verdict of(Departure departure) {
     return switch (departure.kind()) {
-      case OMISSION, JOIN ->
-          departure.shown() ? Verdict.SHORTENED_SHOWN : Verdict.SHORTENED_HIDDEN;
+      case OMISSION, JOIN -> departure.shown() ? Verdict.SHORTENED_SHOWN : Verdict.SHORTENED_HIDDEN;
       // Words in brackets are an editor's; where they stand for others, these are left out.
       case INSERTION -> replaces(departure) ? Verdict.SHORTENED_SHOWN : Verdict.EXACT;
       case WORDING, ADDITION, ORDER, ABSENT -> Verdict.ALTERED;
@@ -67,8 +66,7 @@ final class Verdicts {
   }
 
   /** Why that is the verdict, in a sentence without its period. */
-  static String why(
-      Verdict verdict, List<PrintedWords> readings, List<PrintedWords> unquoted) {
+  static String why(Verdict verdict, List<PrintedWords> readings, List<PrintedWords> unquoted) {
     return switch (verdict) {
       case EXACT -> exact(chosen(readings, verdict), readings);
       case SHORTENED_SHOWN, SHORTENED_HIDDEN, ALTERED -> departing(chosen(readings, verdict));
@@ -116,14 +114,15 @@ final class Verdicts {
     String more =
         longer.isEmpty()
             ? ""
-            : "; it leaves out words that " + some(longer) + (longer.size() == 1 ? " prints" : " print");
+            : "; it leaves out words that "
+                + some(longer)
+                + (longer.size() == 1 ? " prints" : " print");
     String verb = printing.size() == 1 ? " prints" : " print";
     return some(printing) + verb + " these words" + where + clipped + more;
   }
 
   /** The reports of those readings, each once. */
-  private static List<String> reports(
-      List<PrintedWords> readings, Predicate<PrintedWords> which) {
+  private static List<String> reports(List<PrintedWords> readings, Predicate<PrintedWords> which) {
     return readings.stream()
         .filter(which)
         .map(PrintedWords::article)

@@ -17,8 +17,8 @@ import org.variorum.text.Token;
 
 /**
  * Compares printed words with the spoken words among which they were found. Runs that stand near
- * each other are one place, so that what was left out between them is seen; places that stand
- * far apart were joined.
+ * each other are one place, so that what was left out between them is seen; places that stand far
+ * apart were joined.
  */
 final class DepartureFinder {
 
@@ -27,6 +27,9 @@ final class DepartureFinder {
 
   /** So many words at either end that are not the same may stand for others. */
   private static final int EDGE = 3;
+
+  /** So many spoken words more are looked at there. */
+  private static final int BEYOND = 2;
 
   /** How many spoken words before the printed ones, and after them, are asked for a negation. */
   private static final int BEFORE = 6;
@@ -102,8 +105,7 @@ final class DepartureFinder {
   private List<Turn> turns() {
     List<Turn> turns = new ArrayList<>();
     unbroken.stream()
-        .sorted(
-            Comparator.comparingDouble((Run run) -> -run.weight()).thenComparingInt(Run::from))
+        .sorted(Comparator.comparingDouble((Run run) -> -run.weight()).thenComparingInt(Run::from))
         .forEach(run -> turns.addAll(spoken.turnsIn(run.start(), run.end())));
     return turns.stream().distinct().toList();
   }
@@ -174,8 +176,10 @@ final class DepartureFinder {
     int tail = printed.words().size() - places.getLast().to();
     int first = places.getFirst().start();
     int last = places.getLast().end();
-    int from = lead > EDGE ? first : Math.max(spoken.turnAt(first).from(), first - lead);
-    int to = tail > EDGE ? last : Math.min(spoken.turnAt(last - 1).to(), last + tail);
+    int before = lead == 0 || lead > EDGE ? 0 : lead + BEYOND;
+    int after = tail == 0 || tail > EDGE ? 0 : tail + BEYOND;
+    int from = Math.max(Math.min(first, spoken.turnAt(first).from()), first - before);
+    int to = Math.min(Math.max(last, spoken.turnAt(last - 1).to()), last + after);
     List<Place> rows = new ArrayList<>(places);
     rows.set(0, with(rows.getFirst(), from, rows.getFirst().end()));
     rows.set(rows.size() - 1, with(rows.getLast(), rows.getLast().start(), to));

@@ -106,8 +106,7 @@ public final class OursFinder {
     }
     Set<String> here = Likeness.nameOf(reading.speaker());
     boolean shared =
-        others.stream()
-            .anyMatch(other -> Likeness.sameSpeaker(here, Likeness.nameOf(other)));
+        others.stream().anyMatch(other -> Likeness.sameSpeaker(here, Likeness.nameOf(other)));
     if (others.isEmpty() || shared) {
       return Optional.empty();
     }
@@ -174,10 +173,7 @@ public final class OursFinder {
           : Optional.of(name + " alone has " + quote(own.get().text()));
     }
     String theirs =
-        listed(
-            others.stream()
-                .map(v -> v.text().isEmpty() ? "neither" : quote(v.text()))
-                .toList());
+        listed(others.stream().map(v -> v.text().isEmpty() ? "neither" : quote(v.text())).toList());
     String has = own.get().text().isEmpty() ? "neither" : quote(own.get().text());
     String form =
         switch (difference.kind()) {
@@ -189,7 +185,8 @@ public final class OursFinder {
   }
 
   /** {@code the others have}, {@code North Quay News has}. */
-  private String who(Utterance utterance, @org.jspecify.annotations.Nullable Difference difference) {
+  private String who(
+      Utterance utterance, @org.jspecify.annotations.Nullable Difference difference) {
     Set<Integer> accounts = new TreeSet<>();
     if (difference == null) {
       utterance.readings().stream()
@@ -283,6 +280,8 @@ public final class OursFinder {
     int end = cut < 0 ? LONGEST : cut;
     return text.length() <= LONGEST
         ? "“" + text + "”"
-        : "“" + text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + " …”";
+        : "“"
+            + text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end)
+            + " …”";
   }
 }

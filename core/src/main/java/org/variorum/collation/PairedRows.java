@@ -29,12 +29,29 @@ final class PairedRows {
       Set.of("uh", "um", "uhm", "er", "erm", "ah", "mm", "hm", "hmm", "mhm");
 
   /** What is beyond the end of one of the two, or is missing in one, before it is said how. */
-  private record Change(Kind kind, int from, int to, boolean shown, boolean edge) {}
+  private record Change(
+      Kind kind, int from, int to, int spokenFrom, int spokenTo, boolean shown, boolean edge) {}
 
   private final Grid grid;
 
+  /** The first and the last column in which both have the same word. */
+  private final int firstSame;
+
+  private final int lastSame;
+
   private PairedRows(Wording printed, Wording spoken) {
     this.grid = GridBuilder.build(List.of(row(PRINTED, printed), row(SPOKEN, spoken)));
+    int first = grid.columns();
+    int last = -1;
+    for (int c = 0; c < grid.columns(); c++) {
+      boolean both = grid.isWord(c) && grid.has(PRINTED, c) && grid.has(SPOKEN, c);
+      if (both && grid.normal(PRINTED, c).equals(grid.normal(SPOKEN, c))) {
+        first = Math.min(first, c);
+        last = c;
+      }
+    }
+    this.firstSame = first;
+    this.lastSame = last;
   }
 
   private static Wording row(int row, Wording of) {
@@ -78,20 +95,17 @@ final class PairedRows {
           add(there ? Kind.WORDING : Kind.ADDITION, difference, false, changes);
         }
       }
-      case EXTENT ->
-          changes.add(
-              new Change(
-                  here ? Kind.ADDITION : Kind.OMISSION,
-                  difference.from(),
-                  difference.to(),
-                  false,
-                  !here));
+      case EXTENT -> add(here ? Kind.ADDITION : Kind.OMISSION, difference, false, changes);
       case ELLIPSIS, SPELLING, PUNCTUATION -> {}
     }
   }
 
-  private static void add(Kind kind, Difference difference, boolean shown, List<Change> changes) {
-    changes.add(new Change(kind, difference.from(), difference.to(), shown, false));
+  private void add(Kind kind, Difference difference, boolean shown, List<Change> changes) {
+    int from = difference.from();
+    int to = difference.to();
+    boolean outside = to <= firstSame || from > lastSame;
+    boolean edge = outside && kind == Kind.OMISSION;
+    changes.add(new Change(kind, from, to, from, to, shown, edge));
   }
 
   private boolean hasWords(int row, Difference difference) {
@@ -111,13 +125,25 @@ final class PairedRows {
     return both && grid.wordsIn(first.to(), second.from()) == 0;
   }
 
-  private static Change exchanged(Change first, Change second) {
-    return new Change(
-        Kind.WORDING,
-        Math.min(first.from(), second.from()),
-        Math.max(first.to(), second.to()),
-        first.shown() || second.shown(),
-        false);
+  /** Beyond the ends of what is the same, a word stands for no more than the one beside it. */
+  private Change exchanged(Change first, Change second) {
+    boolean shown = first.shown() || second.shown();
+    Change spoken = first.kind() == Kind.OMISSION ? first : second;
+    Change printed = first.kind() == Kind.OMISSION ? second : first;
+    int from = Math.min(first.from(), second.from());
+    int to = Math.max(first.to(), second.to());
+    if (spoken.edge()) {
+      int words = grid.wordsIn(printed.from(), printed.to());
+      boolean atStart = to <= firstSame;
+      int start = spoken.from();
+      int end = spoken.to();
+      while (grid.wordsIn(start, end) > words) {
+        start += atStart ? 1 : 0;
+        end -= atStart ? 0 : 1;
+      }
+      return new Change(Kind.WORDING, printed.from(), printed.to(), start, end, shown, false);
+    }
+    return new Change(Kind.WORDING, from, to, from, to, shown, false);
   }
 
   /** A quotation may start late and stop early, and nobody prints every sound. */
@@ -150,7 +176,9 @@ final class PairedRows {
     for (int c = from - 1; c >= 0 && !grid.isWord(c); c--) {
       dash |= isDash(c);
     }
-    return dash && (left.equals(words(end, 1, left.size())) || left.equals(words(from - 1, -1, left.size())));
+    return dash
+        && (left.equals(words(end, 1, left.size()))
+            || left.equals(words(from - 1, -1, left.size())));
   }
 
   private boolean isDash(int column) {
@@ -173,36 +201,43 @@ final class PairedRows {
 
   private Departure departure(Change change) {
     if (isUnheard(change)) {
-      return new Departure(Kind.ABSENT, Set.of(), side(change, PRINTED), null, false, 0);
+      return new Departure(
+          Kind.ABSENT,
+          Set.of(),
+          side(change.kind(), PRINTED, change.from(), change.to()),
+          null,
+          false,
+          0);
     }
     Set<Touch> touches = EnumSet.noneOf(Touch.class);
     touches.addAll(Touches.of(grid, change.from(), change.to()));
+    touches.addAll(Touches.of(grid, change.spokenFrom(), change.spokenTo()));
+    if (touches.contains(Touch.CONTENT)) {
+      touches.remove(Touch.FUNCTION);
+    }
     return new Departure(
         change.kind(),
         touches,
-        side(change, PRINTED),
-        side(change, SPOKEN),
+        side(change.kind(), PRINTED, change.from(), change.to()),
+        side(change.kind(), SPOKEN, change.spokenFrom(), change.spokenTo()),
         change.shown(),
         0);
   }
 
   /** Many words before all that was found, or after it: they may have been said elsewhere. */
   private boolean isUnheard(Change change) {
-    boolean beyond =
-        change.to() <= grid.firstWord(SPOKEN) || change.from() > grid.lastWord(SPOKEN);
+    boolean beyond = change.to() <= firstSame || change.from() > lastSame;
     return change.kind() == Kind.ADDITION
         && beyond
         && grid.wordsIn(change.from(), change.to()) >= UNHEARD;
   }
 
-  private Side side(Change change, int row) {
-    int from = change.from();
-    int to = change.to();
+  private Side side(Kind kind, int row, int from, int to) {
     if (grid.has(row, from, to)) {
       return new Side(grid.print(row, from, to), grid.span(row, from, to));
     }
     Span place = grid.span(row, from);
-    boolean markedThere = row == SPOKEN && change.kind() == Kind.ADDITION && marksOmission(from, to);
+    boolean markedThere = row == SPOKEN && kind == Kind.ADDITION && marksOmission(from, to);
     return new Side(markedThere ? "…" : "", place);
   }
 

@@ -86,7 +86,10 @@ public final class RecordCollator {
     List<Departure> departures = new ArrayList<>();
     found.ifPresent(place -> departures.addAll(place.departures()));
     boolean telling = printed.words().size() >= TELLING;
-    found.filter(place -> telling).flatMap(place -> speaker(speech, place)).ifPresent(departures::add);
+    found
+        .filter(place -> telling)
+        .flatMap(place -> speaker(speech, place))
+        .ifPresent(departures::add);
     if (found.isEmpty()) {
       departures.add(absent(printed));
     }

@@ -42,8 +42,7 @@ public final class SpokenIndex {
     for (SpokenText text : texts) {
       symbols.add(
           text.words().stream()
-              .map(word ->
-                  symbol(word, codes.computeIfAbsent(word.form(), form -> codes.size())))
+              .map(word -> symbol(word, codes.computeIfAbsent(word.form(), form -> codes.size())))
               .toList());
     }
     this.locator = new Locator(symbols);

@@ -30,10 +30,15 @@ final class Transcript {
   /** A time at the start of a line, with what closes it; of captions, from when to when. */
   private static final Pattern TIME =
       Pattern.compile(
-          "\\s{0,9}[\\[(<]?" + CLOCK + "(?:\\s?-->\\s?" + CLOCK + ")?[\\])>]?\\s{0,9}(?:[-–—]\\s)?");
+          "\\s{0,9}[\\[(<]?"
+              + CLOCK
+              + "(?:\\s?-->\\s?"
+              + CLOCK
+              + ")?[\\])>]?\\s{0,9}(?:[-–—]\\s)?");
 
   /** The number of a caption, and the head of a file of captions. */
-  private static final Pattern NUMBER = Pattern.compile("\\s{0,9}(?:\\d{1,6}|WEBVTT.{0,60})\\s{0,9}");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s{0,9}(?:\\d{1,6}|WEBVTT.{0,60})\\s{0,9}");
 
   private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}|\\d{1,2})";
 
@@ -67,12 +72,55 @@ final class Transcript {
   /** Labels that say what somebody does there, not who it is. */
   private static final Set<String> ROLES =
       Set.of(
-          "q", "a", "question", "answer", "speaker", "reporter", "moderator", "host", "interviewer",
-          "interviewee", "male", "female", "man", "woman", "voice", "unidentified", "unknown",
-          "audience", "member", "caller", "guest", "narrator", "announcer", "anchor", "operator",
-          "president", "chairman", "chairwoman", "chair", "chairperson", "court", "witness", "judge",
-          "counsel", "clerk", "minister", "prime", "secretary", "governor", "mayor", "senator",
-          "officer", "official", "spokesman", "spokeswoman", "spokesperson", "press", "all", "both");
+          "q",
+          "a",
+          "question",
+          "answer",
+          "speaker",
+          "reporter",
+          "moderator",
+          "host",
+          "interviewer",
+          "interviewee",
+          "male",
+          "female",
+          "man",
+          "woman",
+          "voice",
+          "unidentified",
+          "unknown",
+          "audience",
+          "member",
+          "caller",
+          "guest",
+          "narrator",
+          "announcer",
+          "anchor",
+          "operator",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chairperson",
+          "court",
+          "witness",
+          "judge",
+          "counsel",
+          "clerk",
+          "minister",
+          "prime",
+          "secretary",
+          "governor",
+          "mayor",
+          "senator",
+          "officer",
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "press",
+          "all",
+          "both");
 
   private record Label(Span span, String name) {}
 
@@ -216,15 +264,41 @@ final class Transcript {
   /** The words of a label that name somebody; empty where it says only what somebody does. */
   static Set<String> nameIn(@Nullable String label) {
     Set<String> words = new HashSet<>(Likeness.nameOf(label));
-    words.removeIf(word -> ROLES.contains(word) || Character.isDigit(word.charAt(0)) || isTitle(word));
+    words.removeIf(
+        word -> ROLES.contains(word) || Character.isDigit(word.charAt(0)) || isTitle(word));
     return words;
   }
 
   private static boolean isTitle(String word) {
     return switch (word) {
-      case "sen", "rep", "gov", "pres", "gen", "col", "maj", "capt", "lt", "sgt", "prof", "rev",
-          "hon", "general", "professor", "congressman", "congresswoman", "representative", "justice",
-          "king", "queen", "prince", "princess", "dame", "lord", "lady", "madam", "mister" ->
+      case "sen",
+          "rep",
+          "gov",
+          "pres",
+          "gen",
+          "col",
+          "maj",
+          "capt",
+          "lt",
+          "sgt",
+          "prof",
+          "rev",
+          "hon",
+          "general",
+          "professor",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "justice",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "dame",
+          "lord",
+          "lady",
+          "madam",
+          "mister" ->
           true;
       default -> false;
     };

@@ -73,8 +73,7 @@ final class TurnBreaks {
         int right = isLast ? turn.from() : turn.to();
         int at = parting(rest, turn.from(), right, spoken, printed);
         double share = (double) (at - rest.from()) / (rest.to() - rest.from());
-        split.add(
-            new Run(rest.from(), at, rest.start(), turn.from(), rest.weight() * share));
+        split.add(new Run(rest.from(), at, rest.start(), turn.from(), rest.weight() * share));
         rest = new Run(at, rest.to(), right, rest.end(), rest.weight() * (1 - share));
         other = isLast ? Optional.empty() : between(rest.start(), rest.end() - 1, spoken);
       }
@@ -84,8 +83,7 @@ final class TurnBreaks {
   }
 
   /** The printed word with which those begin that were spoken after the break. */
-  private static int parting(
-      Run run, int left, int right, SpokenText spoken, Wording printed) {
+  private static int parting(Run run, int left, int right, SpokenText spoken, Wording printed) {
     Set<String> before = forms(run.start(), left, spoken);
     Set<String> after = forms(right, run.end(), spoken);
     int score = 0;
@@ -105,8 +103,7 @@ final class TurnBreaks {
 
   private static boolean markFollows(Wording printed, int word) {
     int next = printed.words().get(word).to();
-    return next < printed.tokens().size()
-        && printed.tokens().get(next).kind() != Token.Kind.WORD;
+    return next < printed.tokens().size() && printed.tokens().get(next).kind() != Token.Kind.WORD;
   }
 
   private static Set<String> forms(int from, int to, SpokenText spoken) {

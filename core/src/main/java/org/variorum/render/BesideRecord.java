@@ -94,8 +94,7 @@ record BesideRecord(List<Group> departing, List<Group> absent, String counts) {
       List<Findings.Sentence> sentences =
           same.getFirst().departures().stream()
               .map(departure ->
-                  new Findings.Sentence(
-                      departure.sentence(who, "the record"), departure.grave()))
+                  new Findings.Sentence(departure.sentence(who, "the record"), departure.grave()))
               .toList();
       groups.add(new Group(same, words(same.getFirst(), collation), sentences));
     });

@@ -39,11 +39,13 @@ public final class CheckJson implements CheckRenderer {
       json.writeBooleanProperty("excerpt", reading.excerpt());
       json.writeArrayPropertyStart("departures");
       JsonDeparture departures = new JsonDeparture(json, "claim", claimed, "report", points);
-      reading.departures().forEach(departure -> {
-        json.writeStartObject();
-        departures.write(departure, "your wording", reading.article().label());
-        json.writeEndObject();
-      });
+      reading
+          .departures()
+          .forEach(departure -> {
+            json.writeStartObject();
+            departures.write(departure, "your wording", reading.article().label());
+            json.writeEndObject();
+          });
       json.writeEndArray().writeEndObject();
     }
     json.writeEndArray().writeArrayPropertyStart("unquoted");

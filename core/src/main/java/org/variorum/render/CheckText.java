@@ -99,15 +99,15 @@ public final class CheckText implements CheckRenderer {
   }
 
   private static String date(Article article) {
-    return article.published() == null
-        ? " (no date)"
-        : " (" + Words.day(article.published()) + ")";
+    return article.published() == null ? " (no date)" : " (" + Words.day(article.published()) + ")";
   }
 
   private static String quoted(String words) {
     String text = words.strip();
     String bare =
-        text.length() > 1 && "\"“".indexOf(text.charAt(0)) >= 0 && "\"”".indexOf(text.charAt(text.length() - 1)) >= 0
+        text.length() > 1
+                && "\"“".indexOf(text.charAt(0)) >= 0
+                && "\"”".indexOf(text.charAt(text.length() - 1)) >= 0
             ? text.substring(1, text.length() - 1)
             : text;
     return "“" + TextVersion.shortened(bare, LONGEST) + "”";

@@ -41,11 +41,7 @@ final class HtmlFirst {
     groups(beside.departing());
     if (!beside.absent().isEmpty()) {
       html.element("h3", "Not found in the record").line();
-      html.element(
-              "p",
-              "It may have been said elsewhere, or in other words.",
-              "class",
-              "standing")
+      html.element("p", "It may have been said elsewhere, or in other words.", "class", "standing")
           .line();
       groups(beside.absent());
     }

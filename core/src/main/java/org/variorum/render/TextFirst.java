@@ -94,9 +94,7 @@ final class TextFirst {
 
   private void sentence(Findings.Sentence sentence) throws IOException {
     boolean grave = sentence.grave();
-    print(
-        grave ? "  ! " : "  - ",
-        text().add(sentence.text(), grave ? Style.GRAVE : Style.PLAIN));
+    print(grave ? "  ! " : "  - ", text().add(sentence.text(), grave ? Style.GRAVE : Style.PLAIN));
   }
 
   private static String quoted(String words) {
