@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
+import org.variorum.check.Checker;
 import org.variorum.collation.Collator;
+import org.variorum.collation.OursFinder;
+import org.variorum.collation.RecordCollator;
 import org.variorum.derivation.DerivationFinder;
 import org.variorum.language.English;
 import org.variorum.language.MiniLm;
@@ -35,6 +38,7 @@ public final class Variorum {
   private final TimexFinder timexes = new TimexFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator(new Lazy<>(MiniLm::load));
+  private final RecordCollator recordCollator = new RecordCollator();
   private final DerivationFinder derivations = new DerivationFinder();
 
   /**
@@ -76,5 +80,21 @@ public final class Variorum {
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
     return new CollatedStory(collator.collate(accounts), derivations.find(accounts));
+  }
+
+  /** The same story beside the words as they were spoken: how each account departs from them. */
+  public CollatedStory beside(CollatedStory story, Article record) {
+    return story.with(
+        recordCollator.collate(record, english.passage(record.text()), story.accounts()));
+  }
+
+  /** The same story with what the account at index {@code ours} alone has differently. */
+  public CollatedStory seenFrom(CollatedStory story, int ours) {
+    return story.with(OursFinder.in(story.collation(), ours));
+  }
+
+  /** What checks claims against {@code articles}, which it indexes. */
+  public Checker checker(List<AnnotatedArticle> articles) {
+    return new Checker(articles, english);
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.variorum.Variorum;
+import org.variorum.article.Article;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.render.CsvTable;
+import org.variorum.result.CollatedStory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,21 @@ final class CollateCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec command;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description =
+          "The words as they were spoken, such as a transcript: every account's departures from it"
+              + " come first. It is no account.")
+  private Optional<String> record = Optional.empty();
+
+  @Option(
+      names = "--ours",
+      paramLabel = "ID",
+      description =
+          "Our own account, by its id or its outlet: what it alone has differently comes first.")
+  private Optional<String> ours = Optional.empty();
 
   @Option(
       names = "--format",
@@ -79,6 +96,7 @@ final class CollateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWrongUsage();
+    List<Input> named = inputs.inputs(surroundings.in(), record);
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
       Accounts accounts = new Accounts(variorum, reading, messages);
       List<AnnotatedArticle> read =
@@ -87,10 +105,16 @@ final class CollateCommand implements Callable<Integer> {
         messages.note("nothing was read, so there is nothing to set side by side");
         return reading.done();
       }
-      if (read.size() == 1) {
+      Optional<Integer> own = ours.map(given -> OwnAccount.in(read, given, command.commandLine()));
+      if (read.size() == 1 && record.isEmpty()) {
         messages.note("there is one account alone: nothing to compare it with");
       }
-      CollationOut out = new CollationOut(surroundings, accounts.collate(read), format, table);
+      Optional<Article> spoken =
+          record.isEmpty()
+              ? Optional.empty()
+              : accounts.record(inputs.readAlso(named.getLast(), reading.watcher()));
+      CollatedStory story = accounts.collate(read, spoken, own);
+      CollationOut out = new CollationOut(surroundings, story, format, table);
       reading.quiet();
       write(out);
       return reading.done();
@@ -130,9 +154,9 @@ final class CollateCommand implements Callable<Integer> {
     return format == Format.CSV && table.isEmpty();
   }
 
-  /** Whether writing to {@code target} would write over an account. */
+  /** Whether writing to {@code target} would write over an account, or the record. */
   private boolean isAnInput(Path target) {
-    for (Input input : inputs.inputs(surroundings.in())) {
+    for (Input input : inputs.inputs(surroundings.in(), record)) {
       if (input instanceof Input.OfPath named) {
         Path path = Path.of(named.path()).toAbsolutePath().normalize();
         if (path.equals(target.toAbsolutePath().normalize())) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  private static final Set<String> NEED_MODELS = Set.of("demo", "collate", "annotate");
+  private static final Set<String> NEED_MODELS = Set.of("demo", "collate", "annotate", "check");
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,6 +67,7 @@ public final class Main implements Runnable {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("demo", () -> new DemoCommand(variorum, surroundings, messages, examples));
     commands.put("collate", () -> new CollateCommand(variorum, surroundings, messages));
+    commands.put("check", () -> new CheckCommand(variorum, surroundings, messages));
     commands.put("annotate", () -> new AnnotateCommand(variorum, surroundings, messages));
     commands.put("read", () -> new ReadCommand(surroundings, messages));
     CommandLine line = new CommandLine(new Main());

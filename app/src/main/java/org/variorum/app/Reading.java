@@ -1,9 +1,9 @@
 package org.variorum.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.article.Article;
 import org.variorum.article.read.ReadResult;
@@ -83,12 +83,21 @@ final class Reading implements AutoCloseable {
     progress.readAll();
   }
 
+  /** Something begins that may take long; it is over with {@link #end}. */
+  Progress.Task begin(String doing) {
+    return progress.begin(doing);
+  }
+
+  /** {@code task} is over. */
+  void end(Progress.Task task) {
+    progress.end(task);
+  }
+
   /** Does one long thing after all was read. */
-  <R> R then(
-      String doing, List<AnnotatedArticle> articles, Function<List<AnnotatedArticle>, R> work) {
+  <R> R then(String doing, Supplier<R> work) {
     Progress.Task task = progress.begin(doing);
     try {
-      return work.apply(articles);
+      return work.get();
     } finally {
       progress.end(task);
     }

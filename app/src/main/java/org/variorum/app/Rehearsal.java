@@ -22,6 +22,9 @@ final class Rehearsal {
       run(List.of("collate", "--format", format.key()), inputs);
     }
     run(List.of("annotate"), inputs);
+    for (CheckFormat format : CheckFormat.values()) {
+      run(List.of("check", "--format", format.key(), "these words", "--in"), inputs);
+    }
     run(List.of("read"), inputs);
     run(List.of("--help"));
   }

@@ -11,6 +11,7 @@ final class HtmlPage {
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
   private final PageStory story;
+  private final HtmlFirst first;
   private final Markup html;
   private final HtmlOverview overview;
   private final HtmlHidden hidden;
@@ -20,6 +21,7 @@ final class HtmlPage {
 
   HtmlPage(CollatedStory story, Markup html) {
     this.story = PageStory.of(story);
+    this.first = new HtmlFirst(story, html);
     this.html = html;
     this.overview = new HtmlOverview(this.story, html);
     this.hidden = new HtmlHidden(this.story, html);
@@ -35,6 +37,7 @@ final class HtmlPage {
     html.element("a", "Skip to the quotes", "class", "skip", "href", "#quotes").line();
     masthead();
     html.open("main").line();
+    first.write();
     hidden.write();
     overview.speakers();
     quotes();

@@ -33,6 +33,7 @@ public final class JsonRenderer implements Renderer {
         factory.createGenerator(new JsonLayout(1, 2), new AppendableWriter(out))) {
       json.writeStartObject();
       json.writeStringProperty("variorum", version);
+      new JsonFirst(story, json).write();
       JsonCollation body = new JsonCollation(story.collation(), json);
       body.accounts();
       body.utterances();

@@ -50,6 +50,7 @@ final class TextReport {
 
   void write() throws IOException {
     head();
+    new TextFirst(story, out, width, colour).write();
     boolean shared = false;
     for (int i = 0; i < collation.utterances().size(); i++) {
       if (!collation.utterances().get(i).alone()) {

@@ -86,6 +86,10 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article language name time quotation align",
               "a collation is a result: how it is shown, and where it is kept, is not its business"),
           of(
+              "check",
+              "text article language name time quotation align collation",
+              "a claim is checked against what is printed, however it got there"),
+          of(
               "derivation",
               "text article language name time quotation align collation",
               "who drew on whom is asked of whole accounts, and hangs on no way of showing it"),
@@ -95,7 +99,7 @@ record Direction(String name, List<String> mayImport, String because) {
               "what was found is one thing to whoever shows it: no stage need know the later ones"),
           of(
               "render",
-              "text article language name time quotation align collation derivation result",
+              "text article language name time quotation align collation check derivation result",
               "a renderer shows results: it makes none, and opens nothing"));
 
   /** The façade, which is the one that may know them all. */

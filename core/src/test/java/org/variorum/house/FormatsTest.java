@@ -22,7 +22,11 @@ import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
 import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
+import org.variorum.check.Claimed;
+import org.variorum.check.Verdict;
+import org.variorum.collation.Departure;
 import org.variorum.collation.Difference;
+import org.variorum.collation.OwnFinding;
 import org.variorum.collation.Reading;
 import org.variorum.derivation.Evidence;
 import org.variorum.derivation.First;
@@ -31,6 +35,7 @@ import org.variorum.quotation.Quotation;
 import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.ArticleJson;
 import org.variorum.render.CsvTable;
+import org.variorum.render.CheckJson;
 import org.variorum.time.Timex;
 
 /** {@code docs/formats.md} names every property and every value that the formats write. */
@@ -61,7 +66,9 @@ class FormatsTest {
         Quotation.Stance.class,
         Reading.Kind.class,
         Difference.Kind.class,
-        Difference.Touch.class);
+        Difference.Touch.class,
+        Departure.Kind.class,
+        OwnFinding.Kind.class);
   }
 
   static Stream<Class<? extends Enum<?>>> writtenAsTheyAre() {
@@ -127,6 +134,27 @@ class FormatsTest {
     assertThat(FORMATS)
         .containsPattern(
             "\\| `" + table.key() + "` \\| .*`" + String.join("`.*`", table.columns()) + "`");
+  }
+
+  @Test
+  void everyPropertyOfACheckIsNamed() throws Exception {
+    Variorum variorum = new Variorum();
+    StringBuilder line = new StringBuilder();
+    new CheckJson()
+        .write(
+            variorum
+                .checker(List.of(variorum.annotate(ARTICLE)))
+                .check(new Claimed("Somebody told us", null)),
+            line);
+    assertThat(line).contains("\"departures\":[{");
+    assertNamed(line);
+  }
+
+  @Test
+  void everyVerdictIsNamed() {
+    assertThat(Verdict.values())
+        .extracting(verdict -> "`" + verdict.key() + "`")
+        .allSatisfy(verdict -> assertThat(FORMATS).contains(verdict));
   }
 
   private static void assertNamed(CharSequence json) {
