@@ -33,6 +33,7 @@ final class Atoms {
   private final int[][] idOf;
   private final int[] parent;
   private final List<Profile> profiles = new ArrayList<>();
+  private int unexamined;
 
   Atoms(List<Speech> speeches) {
     idOf = new int[speeches.size()][];
@@ -56,6 +57,11 @@ final class Atoms {
   /** The atom of a sentence: equal for versions of the same words. */
   int of(int speech, int sentence) {
     return root(idOf[speech][sentence]);
+  }
+
+  /** How many sentences found no version among those that they were compared with, of too many. */
+  int unexamined() {
+    return unexamined;
   }
 
   int size() {
@@ -92,6 +98,7 @@ final class Atoms {
   private BitSet link(List<Integer> distinct) {
     Postings<Integer> index = new Postings<>(distinct.stream().map(i -> keys(profiles.get(i))));
     BitSet linked = new BitSet();
+    BitSet cutShort = new BitSet();
     for (int i : distinct) {
       Set<Integer> compared = new HashSet<>();
       for (String key : index.tellingFirst(keys(profiles.get(i)))) {
@@ -109,7 +116,10 @@ final class Atoms {
         }
         index.add(key, i);
       }
+      cutShort.set(i, compared.size() == index.most());
     }
+    cutShort.andNot(linked);
+    unexamined = cutShort.cardinality();
     return linked;
   }
 

@@ -31,7 +31,8 @@ public final class Collator {
     for (int i : canonical(accounts)) {
       speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
     }
-    List<Group> groups = Grouping.of(speeches);
+    List<String> unexamined = new ArrayList<>();
+    List<Group> groups = Grouping.of(speeches, unexamined);
     boolean titled =
         accounts.stream()
             .anyMatch(account -> account.title() != null || !account.captions().isEmpty());
@@ -45,7 +46,6 @@ public final class Collator {
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
-    List<String> unexamined = new ArrayList<>();
     for (Draft draft : drafts) {
       String id = "u" + (utterances.size() + 1);
       utterances.add(draft.utterance(id));

@@ -61,9 +61,16 @@ final class Grouping {
     }
   }
 
-  /** The utterances of {@code speeches}, in no particular order. */
-  static List<Group> of(List<Speech> speeches) {
+  /**
+   * The utterances of {@code speeches}, in no particular order.
+   *
+   * @param unexamined is added what was given up because it would have taken too long
+   */
+  static List<Group> of(List<Speech> speeches, List<String> unexamined) {
     Grouping grouping = new Grouping(speeches);
+    if (grouping.atoms.unexamined() > 0) {
+      unexamined.add("further versions of " + grouping.atoms.unexamined() + " sentences");
+    }
     grouping.joinNeighbours();
     grouping.attachLone();
     return grouping.groups();
