@@ -13,7 +13,8 @@ import org.variorum.language.WordClass;
  * same numbers always write the same readings.
  *
  * <p>Each reading is an edit of the text by itself: every word is touched with probability {@link
- * #TOUCHED}, and is then substituted, deleted, or preceded by a word that is put in, equally likely.
+ * #TOUCHED}, and is then substituted, deleted, or preceded by a word that is put in, equally
+ * likely.
  */
 final class InventedReadings {
 

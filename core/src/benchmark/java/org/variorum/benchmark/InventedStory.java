@@ -13,8 +13,8 @@ import org.variorum.article.PublicationDate;
  * Writes any number of accounts of one event that never was, as long as is wished. The same numbers
  * always write the same accounts.
  *
- * <p>Every account tells the event in words of its own; of what was said it prints some, each in its
- * own way: a word left out, put in or exchanged, an ellipsis, the end cut off.
+ * <p>Every account tells the event in words of its own; of what was said it prints some, each in
+ * its own way: a word left out, put in or exchanged, an ellipsis, the end cut off.
  *
  * @param accounts how many
  * @param words words of each account, about

@@ -24,8 +24,8 @@ import org.variorum.result.CollatedStory;
 
 /**
  * Measures how time and memory grow with the number of readings and accounts and with their length,
- * prints tables, and draws them: {@code ScaleFigures FOLDER}, where {@code alignment.svg} and {@code
- * collation.svg} go.
+ * prints tables, and draws them: {@code ScaleFigures FOLDER}, where {@code alignment.svg} and
+ * {@code collation.svg} go.
  *
  * <p>Times are of the processor, for collation of all threads of the process, its compilers
  * included: on a shared machine the clock says more about the neighbours.
@@ -129,7 +129,8 @@ public final class ScaleFigures {
     Plot plot = new Plot("Collation of accounts of 1,000 words", "accounts", "s");
     collate(new InventedStory(20, 600, 40, true), false); // what a start costs stands elsewhere
     print("");
-    print("| accounts | words | words an utterance | share | annotate | collate | JSON | heap kept |");
+    print(
+        "| accounts | words | words an utterance | share | annotate | collate | JSON | heap kept |");
     print("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (boolean together : new boolean[] {true, false}) {
       List<Point> points = new ArrayList<>();
@@ -153,8 +154,7 @@ public final class ScaleFigures {
   private double collate(InventedStory invented, boolean shown) throws IOException {
     List<Article> articles = invented.articles();
     long start = processor();
-    List<AnnotatedArticle> annotated =
-        articles.parallelStream().map(variorum::annotate).toList();
+    List<AnnotatedArticle> annotated = articles.parallelStream().map(variorum::annotate).toList();
     long read = processor();
     CollatedStory story = variorum.collate(annotated);
     long collated = processor();

@@ -3,8 +3,8 @@ package org.variorum.align;
 import java.util.Arrays;
 
 /**
- * Where a reading stands under a profile beyond doubt: at runs of words that stand once in both,
- * as in patience diff.
+ * Where a reading stands under a profile beyond doubt: at runs of words that stand once in both, as
+ * in patience diff.
  *
  * <p>Of the profile, the columns count that at least half of the readings there have: what a single
  * reading puts in between does not break a run.
@@ -70,10 +70,7 @@ final class Anchors {
         continue;
       }
       boolean goesOn =
-          i > 0
-              && kept[i - 1]
-              && places[i - 1] + 1 == places[i]
-              && words[i - 1] + 1 == words[i];
+          i > 0 && kept[i - 1] && places[i - 1] + 1 == places[i] && words[i - 1] + 1 == words[i];
       start = goesOn ? start : i;
       boolean ends =
           i + 1 == places.length
@@ -116,7 +113,10 @@ final class Anchors {
       }
     }
 
-    /** Where the run stands that {@code other} has at {@code from}; -1 where it does not, or not once. */
+    /**
+     * Where the run stands that {@code other} has at {@code from}; -1 where it does not, or not
+     * once.
+     */
     int placeOf(int[] other, int from) {
       int at = find(other, from);
       return again[at] ? EMPTY : places[at];

@@ -21,7 +21,9 @@ final class Gotoh {
 
   private static final float MATCHED = 2.0f;
 
-  /** What of a match counts wherever the word stands; the rest by how many readings have it there. */
+  /**
+   * What of a match counts wherever the word stands; the rest by how many readings have it there.
+   */
   private static final double ANYWHERE = 0.3;
 
   private static final float IN_A_ROW = 0.5f;
@@ -146,7 +148,8 @@ final class Gotoh {
       match[j] = share > 0;
       gain[j] =
           match[j]
-              ? (float) (MATCHED * words.weights()[word] * (ANYWHERE + (1 - ANYWHERE) * share * held))
+              ? (float)
+                  (MATCHED * words.weights()[word] * (ANYWHERE + (1 - ANYWHERE) * share * held))
               : (slot.hasKin(kins[word]) ? KIN_CHANGED : CHANGED) + empty;
     }
   }
