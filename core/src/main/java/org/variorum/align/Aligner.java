@@ -23,11 +23,12 @@ public final class Aligner {
 
   private final List<Words> readings;
   private final Profile profile;
-  private final Effort effort = new Effort();
+  private final Effort effort;
 
   private Aligner(List<List<Symbol>> readings) {
     this.readings = readings.stream().map(Words::of).toList();
     this.profile = new Profile(readings.size());
+    this.effort = new Effort(this.readings.stream().mapToLong(Words::size).sum());
   }
 
   /** The table of {@code readings}; an empty reading has no word in any column. */

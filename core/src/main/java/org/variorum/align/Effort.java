@@ -9,22 +9,31 @@ package org.variorum.align;
  */
 final class Effort {
 
-  /** The largest block that is aligned word by word, in pairs of words. */
-  private static final long LARGEST_BLOCK = 1 << 24;
+  /** The largest block that is aligned word by word, in pairs of words: a byte each. */
+  private static final long LARGEST_BLOCK = 1 << 25;
 
-  /** Pairs of words compared in all blocks: a second or two. */
-  private static final long MOST_PAIRS = 1 << 25;
+  /** So many pairs are compared for each word, so that time is linear in the length of all. */
+  private static final long PAIRS_A_WORD = 2_000;
+
+  /** So many however few words there are: some milliseconds. */
+  private static final long FREE_PAIRS = 1 << 20;
 
   /** Columns looked at for words that moved. */
   private static final long MOST_LOOKED_AT = 1 << 25;
 
+  private final long mostPairs;
   private long pairs;
   private long looked;
   private boolean spent;
 
+  /** What may be spent on readings of so many words together. */
+  Effort(long words) {
+    this.mostPairs = FREE_PAIRS + PAIRS_A_WORD * words;
+  }
+
   /** Whether a block of {@code product} pairs of words may be aligned. */
   boolean take(long product) {
-    boolean may = product <= LARGEST_BLOCK && pairs + product <= MOST_PAIRS;
+    boolean may = product <= LARGEST_BLOCK && pairs + product <= mostPairs;
     pairs += may ? product : 0;
     spent |= !may;
     return may;

@@ -36,6 +36,7 @@ final class Atoms {
   private final int[][] idOf;
   private final int[] parent;
   private final List<Profile> profiles = new ArrayList<>();
+  private int unexamined;
 
   Atoms(List<Speech> speeches, Meanings meanings) {
     idOf = new int[speeches.size()][];
@@ -64,6 +65,11 @@ final class Atoms {
   /** The atom of a sentence: equal for versions of the same words. */
   int of(int speech, int sentence) {
     return root(idOf[speech][sentence]);
+  }
+
+  /** How many sentences found no version among those that they were compared with, of too many. */
+  int unexamined() {
+    return unexamined;
   }
 
   int size() {
@@ -99,6 +105,7 @@ final class Atoms {
   private BitSet link(List<Integer> distinct) {
     Postings<Integer> index = new Postings<>(distinct.stream().map(i -> keys(profiles.get(i))));
     BitSet linked = new BitSet();
+    BitSet cutShort = new BitSet();
     for (int i : distinct) {
       Set<Integer> compared = new HashSet<>();
       for (String key : index.tellingFirst(keys(profiles.get(i)))) {
@@ -116,7 +123,10 @@ final class Atoms {
         }
         index.add(key, i);
       }
+      cutShort.set(i, compared.size() == index.most());
     }
+    cutShort.andNot(linked);
+    unexamined = cutShort.cardinality();
     return linked;
   }
 

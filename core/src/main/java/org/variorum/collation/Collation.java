@@ -9,7 +9,8 @@ import org.variorum.quotation.AnnotatedArticle;
  * @param accounts in the order in which they were given
  * @param utterances those that several accounts print first, and of these what differs most gravely
  * @param unexamined what was given up because it would have taken too long, in words: {@code the
- *     columns of u3}; what no difference is told of there may differ all the same
+ *     columns of u3}, where what no difference is told of may differ all the same; {@code further
+ *     versions of 12 sentences}, which share their words with very many others
  */
 public record Collation(
     List<AnnotatedArticle> accounts, List<Utterance> utterances, List<String> unexamined) {

@@ -54,7 +54,8 @@ public final class Collator {
       speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
     }
     Meanings meanings = new Meanings(forms, model);
-    List<Group> groups = Grouping.of(speeches, meanings);
+    List<String> unexamined = new ArrayList<>();
+    List<Group> groups = Grouping.of(speeches, meanings, unexamined);
     Map<Integer, List<Reading>> reported =
         new ReportedVersions(accounts, groups, meanings).in(speeches, order, reportedFinder);
     boolean titled =
@@ -75,7 +76,6 @@ public final class Collator {
             .sorted(Draft.ORDER)
             .toList();
     List<Utterance> utterances = new ArrayList<>();
-    List<String> unexamined = new ArrayList<>();
     for (Draft draft : drafts) {
       String id = "u" + (utterances.size() + 1);
       utterances.add(draft.utterance(id));

@@ -62,9 +62,17 @@ final class Grouping {
     }
   }
 
-  /** The utterances of {@code speeches}, in no particular order. */
-  static List<Group> of(List<Speech> speeches, Meanings meanings) {
+  /**
+   * The utterances of {@code speeches}, in no particular order.
+   *
+   * @param meanings what likens sentences that share few words
+   * @param unexamined is added what was given up because it would have taken too long
+   */
+  static List<Group> of(List<Speech> speeches, Meanings meanings, List<String> unexamined) {
     Grouping grouping = new Grouping(speeches, meanings);
+    if (grouping.atoms.unexamined() > 0) {
+      unexamined.add("further versions of " + grouping.atoms.unexamined() + " sentences");
+    }
     grouping.joinNeighbours();
     grouping.attachLone();
     return grouping.groups();

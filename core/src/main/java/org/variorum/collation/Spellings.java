@@ -42,24 +42,30 @@ final class Spellings implements DifferenceRule {
     if (!grid.isWord(column) || grid.isChanged(column)) {
       return "";
     }
+    boolean first = startsSentence(grid, column);
     Map<String, Integer> groups = new HashMap<>();
     StringBuilder parting = new StringBuilder();
     for (int r = 0; r < grid.readings(); r++) {
       if (grid.has(r, column)) {
-        parting.append(groups.computeIfAbsent(printed(grid, r, column), p -> groups.size()));
+        parting.append(groups.computeIfAbsent(printed(grid, r, column, first), p -> groups.size()));
       }
       parting.append(' ');
     }
     return groups.size() > 1 ? parting.toString() : "";
   }
 
-  /** A capital where a sentence starts in some reading, and the kind of apostrophe, are nothing. */
-  private static String printed(Grid grid, int reading, int column) {
-    String print = grid.print(reading, column).replace('’', '\'').replace('‘', '\'');
-    boolean first = false;
+  private static boolean startsSentence(Grid grid, int column) {
     for (int r = 0; r < grid.readings(); r++) {
-      first |= grid.has(r, column) && FirstWords.startsSentence(grid, r, column);
+      if (grid.has(r, column) && FirstWords.startsSentence(grid, r, column)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** A capital where a sentence starts in some reading, and the kind of apostrophe, are nothing. */
+  private static String printed(Grid grid, int reading, int column, boolean first) {
+    String print = grid.print(reading, column).replace('’', '\'').replace('‘', '\'');
     return first ? Character.toLowerCase(print.charAt(0)) + print.substring(1) : print;
   }
 }
