@@ -45,9 +45,9 @@ class EditorsWaysTest {
 
   @Test
   void marksStandBetweenTheWordsThatTheyStandBetween() {
-    assertThat(differences(A, A.replace("safe and it", "safe, and it,").replace("March.", "March;")))
-        .containsExactly(
-            "punctuation a“.” b“;”", "punctuation a“” b“,”", "punctuation a“” b“,”");
+    assertThat(
+            differences(A, A.replace("safe and it", "safe, and it,").replace("March.", "March;")))
+        .containsExactly("punctuation a“.” b“;”", "punctuation a“” b“,”", "punctuation a“” b“,”");
   }
 
   @Test

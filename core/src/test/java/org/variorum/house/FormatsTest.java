@@ -34,8 +34,8 @@ import org.variorum.name.Entity;
 import org.variorum.quotation.Quotation;
 import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.ArticleJson;
-import org.variorum.render.CsvTable;
 import org.variorum.render.CheckJson;
+import org.variorum.render.CsvTable;
 import org.variorum.time.Timex;
 
 /** {@code docs/formats.md} names every property and every value that the formats write. */
