@@ -3,7 +3,6 @@ package org.variorum.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
@@ -32,12 +31,8 @@ public final class Checker {
   private static final int MOST_UNQUOTED = 20;
 
   private static final Comparator<PrintedWords> EARLIEST =
-      Comparator.comparing(
-              (PrintedWords words) -> Optional.ofNullable(words.article().published()),
-              Comparator.comparing((Optional<PublicationDate> date) -> date.isEmpty())
-                  .thenComparing(
-                      date -> date.orElse(null),
-                      Comparator.nullsLast(Comparator.<PublicationDate>naturalOrder())))
+      Comparator.comparing((PrintedWords words) -> words.article().published() == null)
+          .thenComparing(Checker::byDate)
           .thenComparing(words -> words.article().label())
           .thenComparing(words -> words.article().id())
           .thenComparing(words -> !words.field().equals("text"))
@@ -79,6 +74,12 @@ public final class Checker {
     }
     quoted = SpokenIndex.ofQuotations(fields.stream().map(Field::found));
     everything = new Lazy<>(() -> SpokenIndex.ofAll(fields.stream().map(Field::found)));
+  }
+
+  private static int byDate(PrintedWords one, PrintedWords other) {
+    @Nullable PublicationDate first = one.article().published();
+    @Nullable PublicationDate second = other.article().published();
+    return first == null || second == null ? 0 : first.compareTo(second);
   }
 
   /** Whether there are any words in {@code claimed}, rather than marks alone. */

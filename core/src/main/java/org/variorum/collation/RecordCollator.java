@@ -35,7 +35,7 @@ public final class RecordCollator {
         Comparator.comparing((Ranked ranked) -> ranked.quotation().place().isEmpty())
             .thenComparing(ranked -> ranked.quotation().elsewhere())
             .thenComparingInt(ranked -> ranked.quotation().gravity())
-            .thenComparing(ranked -> ranked.start())
+            .thenComparingInt(Ranked::start)
             .thenComparing(Ranked::id)
             .thenComparing(ranked -> ranked.quotation().spans().getFirst());
 
