@@ -48,7 +48,12 @@ public final class ScaleFigures {
           new Size(50, 1_000, 75_071));
 
   private static final int SEEDS = 5;
-  private static final int ROUNDS = 15;
+
+  /** So many words are aligned in all rounds together; in 5 rounds at least, and 200 at most. */
+  private static final int WORDS = 200_000;
+
+  /** Texts of up to so many words are gone through once before, for the compiler. */
+  private static final int WARMING = 200;
 
   private final PrintStream out;
   private final Variorum variorum = new Variorum();
@@ -73,6 +78,9 @@ public final class ScaleFigures {
     print("| --- | --- | --- | --- | --- | --- | --- |");
     for (boolean warm : new boolean[] {false, true}) {
       for (Size size : SIZES) {
+        if (!warm && size.words() > WARMING) {
+          continue;
+        }
         AlignmentScore score = null;
         double milliseconds = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -115,14 +123,15 @@ public final class ScaleFigures {
 
   /** The median of some rounds; one thread does it all. */
   private static double milliseconds(List<List<Symbol>> readings) {
-    double[] times = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
+    int words = readings.stream().mapToInt(List::size).sum();
+    double[] times = new double[Math.clamp(WORDS / words, 5, 200)];
+    for (int i = 0; i < times.length; i++) {
       long start = thread();
       Aligner.align(readings);
       times[i] = (thread() - start) / 1e6;
     }
     Arrays.sort(times);
-    return times[ROUNDS / 2];
+    return times[times.length / 2];
   }
 
   private Plot collation() throws IOException {

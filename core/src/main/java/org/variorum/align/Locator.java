@@ -124,10 +124,10 @@ public final class Locator {
     Worth worth = new Worth(hits);
     List<Candidate> candidates = new ArrayList<>();
     int hit = 0;
-    while (hit < hits.places().length) {
+    while (hit < hits.count()) {
       int text = textAt(hits.at(hit));
       int end = hit;
-      while (end < hits.places().length && hits.at(end) < starts[text + 1]) {
+      while (end < hits.count() && hits.at(end) < starts[text + 1]) {
         end++;
       }
       candidates.add(new Candidate(text, hit, end, worth.of(hit, end)));
@@ -158,7 +158,7 @@ public final class Locator {
 
     Worth(Hits hits) {
       this.hits = hits;
-      this.counted = new int[hits.weights().length];
+      this.counted = new int[hits.words()];
     }
 
     double of(int from, int to) {
@@ -168,7 +168,7 @@ public final class Locator {
         int word = hits.word(hit);
         if (counted[word] != round) {
           counted[word] = round;
-          worth += hits.weights()[word];
+          worth += hits.weight(word);
         }
       }
       return worth;

@@ -26,14 +26,22 @@ final class PairIndex {
   /** A pair of words, or a rare word, and where it stands. */
   private record Lead(Places places, int word, double weight) {}
 
-  /**
-   * What leads from words to the texts.
-   *
-   * @param places a place of the texts in the upper half, the word that led there in the lower;
-   *     ascending
-   * @param weights for each word, what its lead is worth; 0 for one that leads nowhere
-   */
-  record Hits(long[] places, double[] weights) {
+  /** What leads from words to the texts. */
+  static final class Hits {
+
+    /** A place of the texts in the upper half, the word that led there in the lower; ascending. */
+    private final long[] places;
+
+    private final double[] weights;
+
+    private Hits(long[] places, double[] weights) {
+      this.places = places;
+      this.weights = weights;
+    }
+
+    int count() {
+      return places.length;
+    }
 
     int at(int hit) {
       return (int) (places[hit] >>> Integer.SIZE);
@@ -41,6 +49,16 @@ final class PairIndex {
 
     int word(int hit) {
       return (int) places[hit];
+    }
+
+    /** How many words were looked for. */
+    int words() {
+      return weights.length;
+    }
+
+    /** What the lead of a word is worth; 0 for one that leads nowhere. */
+    double weight(int word) {
+      return weights[word];
     }
 
     /** The weight of all that leads anywhere. */
