@@ -36,11 +36,12 @@ class KnownChangesTest {
       String all = ACCOUNTS.substring(0, count);
       List<String> expected = new ArrayList<>();
       List<String> said = new ArrayList<>();
-      for (char account : all.toCharArray()) {
+      for (int i = 0; i < count; i++) {
+        char account = all.charAt(i);
         List<Change> changes = new ArrayList<>();
         if (account != 'a') {
           add(changes, random.nextInt(5) == 0 ? speech.clip(random.nextBoolean(), 4) : null);
-          for (int i = random.nextInt(4); i > 0; i--) {
+          for (int n = random.nextInt(4); n > 0; n--) {
             add(changes, speech.change());
           }
         }
