@@ -83,7 +83,9 @@ final class DifferenceWords {
 
   private String insertion(Difference difference) {
     return difference.variants().stream()
-        .filter(variant -> variant.at().keySet().stream().anyMatch(account -> difference.marked().contains(account)))
+        .filter(variant ->
+            variant.at().keySet().stream()
+                .anyMatch(account -> difference.marked().contains(account)))
         .findFirst()
         .map(variant -> names(difference.marked(), " puts in ", " put in ") + quoted(variant))
         .orElse("an editor’s words");
