@@ -112,13 +112,13 @@ final class Pairing {
         if (reading != null) {
           int side = order ? ranks.getOrDefault(place.getKey(), 0) : extent ? 0 : v;
           sides.put(place.getKey(), side);
-          mark(reading, place.getValue(), name + " v" + side);
+          mark(reading, place.getValue(), name + " " + name + "v" + side);
         }
       }
     }
     for (int account : readings.keySet()) {
       Integer side = sides.get(account);
-      differing.get(account).add("." + name + (side == null ? "" : ":not(.v" + side + ")"));
+      differing.get(account).add("." + name + (side == null ? "" : ":not(." + name + "v" + side + ")"));
     }
   }
 
