@@ -118,7 +118,8 @@ final class Pairing {
     }
     for (int account : readings.keySet()) {
       Integer side = sides.get(account);
-      differing.get(account).add("." + name + (side == null ? "" : ":not(." + name + "v" + side + ")"));
+      String same = side == null ? "" : ":not(." + name + "v" + side + ")";
+      differing.get(account).add("." + name + same);
     }
   }
 
