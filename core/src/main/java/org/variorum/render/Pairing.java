@@ -101,6 +101,8 @@ final class Pairing {
     String name = "d" + ++differences;
     Map<Integer, Integer> sides = new HashMap<>();
     boolean order = difference.kind() == Difference.Kind.ORDER;
+    // What those who reach so far have there is told apart by differences of its own.
+    boolean extent = difference.kind() == Difference.Kind.EXTENT;
     for (int v = 0; v < difference.variants().size(); v++) {
       Variant variant = difference.variants().get(v);
       Map<Integer, Integer> ranks =
@@ -108,15 +110,16 @@ final class Pairing {
       for (Map.Entry<Integer, Span> place : variant.at().entrySet()) {
         Reading reading = readings.get(place.getKey());
         if (reading != null) {
-          int side = order ? ranks.getOrDefault(place.getKey(), 0) : v;
+          int side = order ? ranks.getOrDefault(place.getKey(), 0) : extent ? 0 : v;
           sides.put(place.getKey(), side);
-          mark(reading, place.getValue(), name + " v" + side);
+          mark(reading, place.getValue(), name + " " + name + "v" + side);
         }
       }
     }
     for (int account : readings.keySet()) {
       Integer side = sides.get(account);
-      differing.get(account).add("." + name + (side == null ? "" : ":not(.v" + side + ")"));
+      String same = side == null ? "" : ":not(." + name + "v" + side + ")";
+      differing.get(account).add("." + name + same);
     }
   }
 
