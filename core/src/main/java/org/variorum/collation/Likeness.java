@@ -52,7 +52,7 @@ final class Likeness {
   private static final double EXCERPT_OF_OTHER = 1.5;
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
-  private static final int LONGEST_SEARCHED = 20_000;
+  static final int LONGEST_SEARCHED = 20_000;
 
   private static final Set<String> NOT_OF_NAMES =
       Set.of("", "the", "a", "an", "of", "jr", "sr", "mr", "mrs", "ms", "dr", "sir");

@@ -28,6 +28,9 @@ record Phrasing(
   /** More clauses of a sentence are not looked at. */
   private static final int MOST_CLAUSES = 6;
 
+  /** What follows in a longer sentence, in tokens, is not looked at: nobody speaks so long. */
+  private static final int LONGEST = 300;
+
   /** A stem is not longer, in letters. */
   private static final int STEM = 6;
 
@@ -85,8 +88,9 @@ record Phrasing(
     figures = Set.copyOf(figures);
   }
 
-  /** The whole of {@code tokens} first, then its clauses where it has several. */
-  static List<Phrasing> of(String text, List<Token> tokens, NormalForms forms) {
+  /** The whole of {@code sentence} first, then its clauses where it has several. */
+  static List<Phrasing> of(String text, List<Token> sentence, NormalForms forms) {
+    List<Token> tokens = sentence.subList(0, Math.min(sentence.size(), LONGEST));
     List<Phrasing> all = new ArrayList<>();
     all.add(one(text, tokens, forms));
     int from = 0;

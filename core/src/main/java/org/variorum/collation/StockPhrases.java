@@ -35,8 +35,9 @@ final class StockPhrases {
         speakers = new HashSet<>();
       }
       // A sentence that is printed again in part is the same sentence.
-      if (sentences.stream().noneMatch(s -> overlap(s, profile.whole()))) {
-        sentences.add(profile.whole());
+      String whole = profile.whole();
+      if (!sentences.contains(whole) && sentences.stream().noneMatch(s -> overlap(s, whole))) {
+        sentences.add(whole);
       }
       if (profile.voice().named()) {
         speakers.add(profile.voice());
@@ -50,7 +51,8 @@ final class StockPhrases {
     }
 
     private static boolean overlap(String one, String other) {
-      return one.contains(other) || other.contains(one);
+      boolean searched = Math.max(one.length(), other.length()) <= Likeness.LONGEST_SEARCHED;
+      return searched && (one.contains(other) || other.contains(one));
     }
   }
 
