@@ -41,8 +41,7 @@ final class CheckCommandTest {
 
   @Test
   void aVerdictReadsWellInEightyColumns() {
-    CommandRun run =
-        CommandRun.of("check", "“I do not think the crew is to blame”", "--in", in);
+    CommandRun run = CommandRun.of("check", "“I do not think the crew is to blame”", "--in", in);
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().replace(in, "accounts"))
@@ -150,7 +149,8 @@ final class CheckCommandTest {
         CommandRun.of("collate", "--format", "json", "--record", record.toString(), in);
     assertThat(json.out())
         .contains("\"record\":{\"id\":\"" + record)
-        .contains("\"kind\":\"omission\",\"grave\":true,\"hidden\":true,\"touches\":[\"negation\"]");
+        .contains(
+            "\"kind\":\"omission\",\"grave\":true,\"hidden\":true,\"touches\":[\"negation\"]");
     CommandRun page =
         CommandRun.of("collate", "--format", "html", "--record", record.toString(), in);
     assertThat(page.out()).contains("Beside the record").contains("Herald leaves out “not”");
