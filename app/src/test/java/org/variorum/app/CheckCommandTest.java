@@ -44,19 +44,18 @@ final class CheckCommandTest {
     CommandRun run = CommandRun.of("check", "“I do not think the crew is to blame”", "--in", in);
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().replace(in, "accounts"))
+    // The path of a temporary folder may be too long for the line.
+    assertThat(run.out().replace(in, "accounts").replaceAll("of\\s+accounts", "of accounts"))
         .isEqualTo(
             """
             “I do not think the crew is to blame”
             exact: Harbor Courier prints these words.
               Harbor Courier (15 March 2024) · Mara Quill · exact
                 “I do not think the crew is to blame”
-                characters 1–36 of
-                accounts/courier.txt
+                characters 1–36 of accounts/courier.txt
               Herald (16 March 2024) · Mara Quill · altered
                 “I do think the crew is to blame”
-                characters 1–32 of
-                accounts/herald.txt
+                characters 1–32 of accounts/herald.txt
                 ! your wording adds “not”, which Herald does not have
 
             """);
