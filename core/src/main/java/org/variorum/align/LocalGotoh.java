@@ -28,7 +28,6 @@ final class LocalGotoh {
   private final int[] codes;
   private final double[] weights;
   private final int start;
-  private final int end;
   private final byte[][] origin;
   private final float[] pair;
   private final float[] skip;
@@ -44,7 +43,6 @@ final class LocalGotoh {
     this.codes = codes;
     this.weights = weights;
     this.start = start;
-    this.end = end;
     this.sought = words.subList(from, to).stream().mapToInt(Symbol::code).toArray();
     this.origin = new byte[end - start + 1][sought.length + 1];
     this.pair = impossible(sought.length + 1);

@@ -134,16 +134,14 @@ final class DepartureFinder {
                 0));
       } else {
         Span between = between(before.to() - 1, after.from());
+        int spokenFrom = span(before.end() - 1, before.end()).end();
+        int spokenTo = span(after.start(), after.start() + 1).start();
         departures.add(
             new Departure(
                 Kind.JOIN,
                 Set.of(),
                 side(between, printed.text()),
-                new Side(
-                    "",
-                    new Span(
-                        span(before.end() - 1, before.end()).end(),
-                        span(after.start(), after.start() + 1).start())),
+                new Side("", new Span(spokenFrom, spokenTo)),
                 shown,
                 after.start() - before.end()));
       }
