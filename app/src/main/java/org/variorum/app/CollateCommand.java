@@ -76,17 +76,7 @@ final class CollateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<OutputFile> target = file.map(OutputFile::new);
-    target
-        .flatMap(OutputFile::trouble)
-        .ifPresent(trouble -> {
-          throw new ParameterException(command.commandLine(), trouble);
-        });
-    file.filter(this::isAnInput)
-        .ifPresent(written -> {
-          throw new ParameterException(
-              command.commandLine(), written + " is one of the inputs: name another file with -o");
-        });
+    Optional<OutputFile> target = target();
     List<Input> named = inputs.inputs(surroundings.in(), record);
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
       Accounts accounts = new Accounts(variorum, reading, messages);
@@ -114,6 +104,22 @@ final class CollateCommand implements Callable<Integer> {
       }
       return reading.done();
     }
+  }
+
+  /** Where it is to be written, if not to standard output; refuses what cannot be. */
+  private Optional<OutputFile> target() {
+    Optional<OutputFile> target = file.map(OutputFile::new);
+    target
+        .flatMap(OutputFile::trouble)
+        .ifPresent(trouble -> {
+          throw new ParameterException(command.commandLine(), trouble);
+        });
+    file.filter(this::isAnInput)
+        .ifPresent(written -> {
+          throw new ParameterException(
+              command.commandLine(), written + " is one of the inputs: name another file with -o");
+        });
+    return target;
   }
 
   /** Whether writing to {@code target} would write over an account, or the record. */
