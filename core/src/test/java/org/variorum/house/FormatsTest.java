@@ -22,6 +22,7 @@ import org.variorum.article.PublicationDate;
 import org.variorum.article.Sureness;
 import org.variorum.article.read.raw.Limit;
 import org.variorum.article.read.raw.Limits;
+import org.variorum.check.Check;
 import org.variorum.check.Claimed;
 import org.variorum.check.Verdict;
 import org.variorum.collation.Departure;
@@ -139,13 +140,13 @@ class FormatsTest {
   @Test
   void everyPropertyOfACheckIsNamed() throws Exception {
     Variorum variorum = new Variorum();
+    String text = "“Nobody told us that the gate was broken,” Margaret Holloway said.\n";
+    Check check =
+        variorum
+            .checker(List.of(variorum.annotate(Article.of("a", text))))
+            .check(new Claimed("Somebody told us that the gate was broken", null));
     StringBuilder line = new StringBuilder();
-    new CheckJson()
-        .write(
-            variorum
-                .checker(List.of(variorum.annotate(ARTICLE)))
-                .check(new Claimed("Somebody told us", null)),
-            line);
+    new CheckJson().write(check, line);
     assertThat(line).contains("\"departures\":[{");
     assertNamed(line);
   }
