@@ -34,16 +34,6 @@ record AlignmentScore(Pairs same, Pairs all) {
 
   /** The score of {@code table}, whose readings are {@code readings}. */
   static AlignmentScore of(List<InventedReadings.Reading> readings, Table table) {
-    Map<List<Object>, Long> truth = new HashMap<>();
-    Map<List<Object>, Long> truthOfSame = new HashMap<>();
-    for (InventedReadings.Reading reading : readings) {
-      for (int i = 0; i < reading.origins().length; i++) {
-        if (reading.origins()[i] >= 0) {
-          count(truth, reading.origins()[i]);
-          count(truthOfSame, reading.origins()[i], reading.words().get(i));
-        }
-      }
-    }
     Map<List<Object>, Long> found = new HashMap<>();
     Map<List<Object>, Long> foundSame = new HashMap<>();
     Map<List<Object>, Long> right = new HashMap<>();
@@ -64,8 +54,21 @@ record AlignmentScore(Pairs same, Pairs all) {
       }
     }
     return new AlignmentScore(
-        new Pairs(pairs(truthOfSame), pairs(foundSame), pairs(rightSame)),
-        new Pairs(pairs(truth), pairs(found), pairs(right)));
+        new Pairs(truth(readings, true), pairs(foundSame), pairs(rightSame)),
+        new Pairs(truth(readings, false), pairs(found), pairs(right)));
+  }
+
+  /** How many pairs of words come from one place of the text; {@code same} ones alone, or all. */
+  private static long truth(List<InventedReadings.Reading> readings, boolean same) {
+    Map<List<Object>, Long> truth = new HashMap<>();
+    for (InventedReadings.Reading reading : readings) {
+      for (int i = 0; i < reading.origins().length; i++) {
+        if (reading.origins()[i] >= 0) {
+          count(truth, reading.origins()[i], same ? reading.words().get(i) : "");
+        }
+      }
+    }
+    return pairs(truth);
   }
 
   private static void count(Map<List<Object>, Long> counts, Object... key) {

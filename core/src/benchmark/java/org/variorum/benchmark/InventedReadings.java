@@ -37,6 +37,7 @@ final class InventedReadings {
   private static final int CONTENT = 3_000;
 
   /** One reading: its words, and for each the place in the text that it comes from, or -1. */
+  @SuppressWarnings("ArrayRecordComponent") // it is never compared
   record Reading(List<String> words, int[] origins) {}
 
   private final Random random;

@@ -25,6 +25,7 @@ class ManyReadingsTest {
   private static final int VOCABULARY = 400;
 
   /** A reading: its words, and where in the text each comes from, -1 for what was put in. */
+  @SuppressWarnings("ArrayRecordComponent") // it is never compared
   private record Edited(int[] words, int[] origins) {
 
     List<Symbol> symbols() {

@@ -21,7 +21,7 @@ class EditorsWaysTest {
         .singleElement()
         .asString()
         .startsWith("omission a“Nobody at the ministry answered us” b“")
-        .endsWith(mark + "” marked b");
+        .endsWith("” marked b");
   }
 
   @Test
