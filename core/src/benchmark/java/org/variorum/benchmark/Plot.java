@@ -157,6 +157,7 @@ final class Plot {
     add(svg, "<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>", x, y, anchor, text);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the formats stand above
   private static void add(StringBuilder svg, String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
