@@ -11,8 +11,8 @@ import org.variorum.collation.Collator;
 import org.variorum.collation.OursFinder;
 import org.variorum.collation.RecordCollator;
 import org.variorum.derivation.DerivationFinder;
+import org.variorum.language.Embedder;
 import org.variorum.language.English;
-import org.variorum.language.MiniLm;
 import org.variorum.language.Passage;
 import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
@@ -37,7 +37,7 @@ public final class Variorum {
   private final NameFinder names = new NameFinder();
   private final TimexFinder timexes = new TimexFinder();
   private final QuotationFinder quotations = new QuotationFinder();
-  private final Collator collator = new Collator(new Lazy<>(MiniLm::load));
+  private final Collator collator = new Collator(new Lazy<>(Embedder::load));
   private final RecordCollator recordCollator = new RecordCollator();
   private final DerivationFinder derivations = new DerivationFinder();
 

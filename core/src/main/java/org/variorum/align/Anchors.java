@@ -17,8 +17,6 @@ final class Anchors {
   /** So many words at the start of a run are left to be weighed with what is before them. */
   private static final int MARGIN = 2;
 
-  private static final int[] NONE = {};
-
   private final int[] spine;
   private final int[] chiefs;
   private final int[] codes;
@@ -82,7 +80,7 @@ final class Anchors {
         pairs[count++] = words[i];
       }
     }
-    return count == 0 ? NONE : Arrays.copyOf(pairs, count);
+    return Arrays.copyOf(pairs, count);
   }
 
   /** The first place of the spine from {@code column} on. */

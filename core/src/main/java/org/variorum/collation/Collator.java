@@ -157,13 +157,18 @@ public final class Collator {
         grid.examined(),
         columns,
         differences,
-        Summary.of(differences, columns, i -> accounts.get(i).article().label()).stream()
-            .map(Statement::text)
-            .toList(),
+        summary(differences, columns, accounts),
         headlines,
         Gravity.of(differences, reach),
         middle,
         wordings.getFirst().sortKey());
+  }
+
+  private static List<String> summary(
+      List<Difference> differences, List<Column> columns, List<AnnotatedArticle> accounts) {
+    return Summary.of(differences, columns, i -> accounts.get(i).article().label()).stream()
+        .map(Statement::text)
+        .toList();
   }
 
   /** The parts that make the reading: the longest, with those that go on from it. */

@@ -160,7 +160,9 @@ final class HeadlineFinder {
     boolean sameSpeaker = Likeness.sameSpeaker(profile.voice().words(), body.voice().words());
     boolean named = headline.origin().speaker() instanceof Speaker.Named;
     boolean mayBeSame = sameSpeaker || own && (!named || body.voice().words().isEmpty());
-    Voices voices = mayBeSame ? Voices.SAME : Voices.of(profile.voice(), body.voice());
+    // A headline names its speaker in fewer words than its own report, and often by the office.
+    Voices others = own ? Voices.OPEN : Voices.of(profile.voice(), body.voice());
+    Voices voices = mayBeSame ? Voices.SAME : others;
     boolean several = profile.length() > 1;
     boolean alike = mayBeSame && hasWords(profile, body);
     if (!several || !alike && !Likeness.alike(profile, body, voices)) {

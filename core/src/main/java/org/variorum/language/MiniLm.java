@@ -5,12 +5,14 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Sentence embeddings by all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang and others 2020), with
@@ -19,11 +21,10 @@ import java.util.Optional;
  * <p>Each sentence is a run of its own on one thread: the scale of such weights hangs on all that
  * is computed at once, so that in a batch a sentence's embedding would hang on the others.
  */
-public final class MiniLm implements Embedder {
+final class MiniLm implements Embedder {
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final String RUNTIME = "/ai/onnxruntime/OrtEnvironment.class";
 
   /** What follows after so many pieces, about a hundred words, does not count. */
   private static final int MOST_PIECES = 128;
@@ -38,35 +39,35 @@ public final class MiniLm implements Embedder {
     this.session = session;
   }
 
-  /**
-   * Loads the model, which takes a few tenths of a second; empty where the model or its runtime is
-   * not on the class path, or where there is no runtime for this machine.
-   */
-  public static Optional<Embedder> load() {
-    for (String needed : new String[] {MODEL, PIECES, RUNTIME}) {
-      if (MiniLm.class.getResource(needed) == null) {
-        return Optional.empty();
-      }
+  /** Loads the model; empty where it is not there, or its runtime was made for other machines. */
+  static Optional<Embedder> load() {
+    if (MiniLm.class.getResource(MODEL) == null || MiniLm.class.getResource(PIECES) == null) {
+      return Optional.empty();
     }
-    try (InputStream model = MiniLm.class.getResourceAsStream(MODEL);
-        InputStream tokenizer = MiniLm.class.getResourceAsStream(PIECES)) {
-      if (model == null || tokenizer == null) {
-        return Optional.empty();
-      }
-      WordPieces pieces = WordPieces.of(tokenizer);
+    // The weights are unpacked while the runtime is: each takes some tenths of a second.
+    CompletableFuture<byte[]> weights = CompletableFuture.supplyAsync(() -> bytes(MODEL));
+    try {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
+      WordPieces pieces = WordPieces.of(new ByteArrayInputStream(bytes(PIECES)));
       return Optional.of(
-          new MiniLm(
-              pieces, environment, environment.createSession(model.readAllBytes(), options)));
+          new MiniLm(pieces, environment, environment.createSession(weights.join(), options)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException | LinkageError e) {
       return Optional.empty(); // its native code was made for other machines
+    }
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = MiniLm.class.getResourceAsStream(resource)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
-import org.variorum.language.MiniLm;
+import org.variorum.language.Embedder;
 import org.variorum.quotation.AnnotatedArticle;
 
 /** Which sentences are one utterance, where accounts print different parts of it, or none. */
@@ -98,7 +98,7 @@ class PartialOverlapTest {
 
   @Test
   void twoTranslationsOfOneSpeechAreVersionsOfIt() {
-    assumeTrue(MiniLm.load().isPresent(), "there is no model here: this is skipped");
+    assumeTrue(Embedder.load().isPresent(), "there is no model here: this is skipped");
     assertThat(
             versions(
                 "“The flames took the barn, and we could rescue only a single cow,” Ada Brandt said.\n",

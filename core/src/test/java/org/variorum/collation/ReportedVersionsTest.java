@@ -6,7 +6,7 @@ import static org.variorum.collation.PartialOverlapTest.versions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.variorum.language.MiniLm;
+import org.variorum.language.Embedder;
 
 /** Which sentences without quotation marks give what another account quotes. */
 class ReportedVersionsTest {
@@ -48,7 +48,7 @@ class ReportedVersionsTest {
 
   @Test
   void otherWordsForTheSameAreKnownByTheirMeaning() {
-    assumeTrue(MiniLm.load().isPresent(), "there is no model here: this is skipped");
+    assumeTrue(Embedder.load().isPresent(), "there is no model here: this is skipped");
     assertThat(
             versions(
                 "“We warned every household along the river before the water came,” Ada Brandt"
