@@ -20,8 +20,8 @@ import org.variorum.text.Token;
  */
 final class Meanings {
 
-  /** More sentences of one story are not embedded: some ten seconds on one core. */
-  private static final int MOST = 3_000;
+  /** More sentences of one story are not embedded: a second or two on one core. */
+  private static final int MOST = 200;
 
   private final NormalForms forms;
   private final Supplier<Optional<Embedder>> model;
