@@ -116,6 +116,31 @@ final class Ages {
         : new Match(place.at(), amount.to(), Kind.AGE, amount.range(), UNIT, null, "");
   }
 
+  /** {@code children under 16}: behind persons, a bare figure that is bounded so is their age. */
+  static @Nullable Match limit(Place place) {
+    Words words = place.words();
+    Amount amount = age(place);
+    boolean limit = words.is(place.from(), "under") || words.is(place.from(), "over");
+    if (amount == null || !limit || place.from() == place.at()) {
+      return null;
+    }
+    Noun noun = place.lists().nouns().singular(words.key(place.from() - 1));
+    noun = noun == null ? place.lists().nouns().listedPlural(words.key(place.from() - 1)) : noun;
+    boolean bare =
+        amount.style() == Amount.Style.FIGURES
+            && HeadNoun.after(words, amount.to(), false, place.lists().nouns()) == null;
+    return noun == null || noun.of() != CountedClass.PERSON || !bare
+        ? null
+        : new Match(
+            place.at(),
+            amount.to(),
+            Kind.AGE,
+            amount.range(),
+            UNIT,
+            HeadNoun.counted(words, place.from() - 1, noun),
+            "");
+  }
+
   private static boolean ages(Place place) {
     Words words = place.words();
     int before = place.from() - 1;

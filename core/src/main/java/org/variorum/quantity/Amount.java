@@ -123,8 +123,12 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
     BigDecimal least = least(first, second, words);
     return least.compareTo(second.value()) >= 0
         ? null
-        : new Amount(
-            second.to(), new Range(least, second.value(), false), money, Style.PLAIN);
+        : new Amount(second.to(), new Range(least, second.value(), false), money, style(first));
+  }
+
+  /** What two figures mean by themselves may be a score; in words they are a span. */
+  private static Style style(Numeral first) {
+    return first.figures() && !first.grouped() ? Style.FIGURES : Style.PLAIN;
   }
 
   /** In {@code 3 to 5 million} the first figure is in millions, too. */

@@ -41,7 +41,8 @@ final class Counts {
       return null;
     }
     int to = amount.to();
-    if (Labels.isLabel(words, place.at(), to) || words.glued(to) && !isMark(words, to)) {
+    if (Labels.isLabel(words, place.at(), to) || words.glued(to) && !isMark(words, to)
+        || words.key(to).endsWith("ties") && place.lists().numerals().isDecade(words.key(to))) {
       return null;
     }
     Counted noun =
@@ -55,7 +56,7 @@ final class Counts {
     if (counted == null && isToll(place)) {
       counted = toll(place);
     }
-    boolean believed = counted == null ? isPlain(place, amount) : isCount(amount, counted);
+    boolean believed = counted == null ? isPlain(place, amount) : isCount(place, amount, counted);
     return believed
         ? new Match(place.at(), to, Kind.CARDINAL, amount.range(), null, counted, "")
         : null;
@@ -65,16 +66,27 @@ final class Counts {
     return !words.letters(i) && !words.digits(i) && !words.is(i, "%") && !words.is(i, "°");
   }
 
-  /** One of something is counted only where persons or the like are: not "one reason". */
-  private static boolean isCount(Amount amount, Counted counted) {
-    return !amount.one() || counted.of() != CountedClass.OTHER;
+  /**
+   * One of something is counted only where persons or the like are: not "one reason", nor "one of
+   * the most"; and a number before a capital may begin a title.
+   */
+  private static boolean isCount(Place place, Amount amount, Counted counted) {
+    Words words = place.words();
+    boolean title =
+        counted.of() == CountedClass.OTHER
+            && words.digits(place.at())
+            && words.capital(amount.to())
+            && !words.capital(place.at() - 1);
+    String superlative = words.is(amount.to(), "of") ? words.key(amount.to() + 2) : "";
+    boolean most = superlative.equals("most") || superlative.endsWith("est");
+    return !title && !(amount.one() && (most || counted.of() == CountedClass.OTHER));
   }
 
   /** Whether a figure is one without a noun: no label, page or name looks like this. */
   private static boolean isPlain(Place place, Amount amount) {
     return switch (amount.style()) {
       case PLAIN -> true;
-      case FIGURES -> isToll(place) || place.from() != place.at() && !amount.one();
+      case FIGURES -> isToll(place) || place.from() != place.at() && amount.exact() && !amount.one();
       case WORDS -> isToll(place) && !amount.one();
       case VAGUE -> false;
     };
@@ -138,7 +150,7 @@ final class Counts {
       return null;
     }
     int to = amount.style() == Style.VAGUE && words.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
-    to = words.is(to, "separate") || words.is(to, "different") ? to + 1 : to;
+    to = words.is(to, "separate") || words.is(to, "more") || words.is(to, "different") ? to + 1 : to;
     boolean times = words.is(to, "times") && !words.capital(to) && !words.in(to + 1, RATIO);
     boolean occasions = words.is(to, "occasions");
     return times || occasions

@@ -172,6 +172,9 @@ final class Currencies {
     if (words.is(i, "€") || words.is(i, "£")) {
       return words.glued(i) ? of(key, home, i + 1) : null;
     }
+    if (words.is(i, "cent") && words.capital(i)) {
+      return null;
+    }
     if (words.is(i, "p") && words.glued(i)) {
       return new Currency(i + 1, "GBP", true, "");
     }

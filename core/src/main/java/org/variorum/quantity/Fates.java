@@ -120,6 +120,17 @@ final class Fates {
     return -1;
   }
 
+  /** What is said of those whom "killing 12" counts. */
+  private static String participle(CountedClass of) {
+    return switch (of) {
+      case DEAD -> "killed";
+      case INJURED -> "injured";
+      case ARRESTED -> "arrested";
+      case MISSING -> "missing";
+      case PERSON, VEHICLE, WEAPON, BUILDING, ANIMAL, VALUABLE, OTHER -> "counted";
+    };
+  }
+
   private static @Nullable Counted told(
       Words words, int i, @Nullable Counted counted, Map<String, CountedClass> fates) {
     CountedClass of = fates.get(words.key(i));
@@ -127,7 +138,7 @@ final class Fates {
       return counted;
     }
     return counted == null
-        ? new Counted(words.span(i, i + 1), words.key(i), of)
+        ? new Counted(words.span(i, i + 1), fates == BEFORE ? participle(of) : words.key(i), of)
         : new Counted(counted.span(), counted.noun(), of);
   }
 }

@@ -66,10 +66,10 @@ final class HeadNoun {
     int at = words.in(i, DETERMINERS) ? i + 1 : i;
     for (int k = at; k < at + FARTHEST && !ends(words, k); k++) {
       Noun noun = either(words, k, nouns);
-      if (noun != null && !words.capital(k)) {
+      if (noun != null && !words.capital(k) && !isOwner(words, k)) {
         int last = k;
         Noun head = noun;
-        Noun next = ends(words, k + 1) ? null : either(words, k + 1, nouns);
+        Noun next = ends(words, k + 1) || isOwner(words, k + 1) ? null : either(words, k + 1, nouns);
         if (next != null) {
           last = k + 1;
           head = next;
@@ -116,8 +116,15 @@ final class HeadNoun {
     return new Counted(words.span(i, i + 1), noun.singular(), noun.of());
   }
 
+  /** {@code the bank's staff}: what follows is meant. */
+  private static boolean isOwner(Words words, int i) {
+    return words.is(i + 1, "'s") || words.is(i + 1, "'");
+  }
+
   /** Whether the word cannot belong to what is counted any more. */
   static boolean ends(Words words, int i) {
-    return !words.letters(i) || words.in(i, STOPS);
+    boolean owns = words.is(i, "'s") || words.is(i, "'");
+    boolean america = words.is(i, "us") && words.capital(i);
+    return !owns && !words.letters(i) || words.in(i, STOPS) && !america;
   }
 }

@@ -34,6 +34,7 @@ final class Labels {
         && (isNumbered(words, from)
             || isPartOfMore(words, from, to)
             || isAddress(words, to)
+            || isHour(words, to)
             || afterName(words, from, to)
             || isYear(words, from, to));
   }
@@ -52,11 +53,29 @@ final class Labels {
         words.hyphened(to) && words.digits(to)
             || isDash(words, to) && words.glued(to) && words.digits(to + 1)
             || words.is(to, ")") && words.digits(to + 1);
-    return before || after;
+    return before || after || isBroken(words, from - 2) || isBroken(words, to - 1);
+  }
+
+  /** {@code 11. 1 points}: a figure in pieces, whichever way it came apart. */
+  private static boolean isBroken(Words words, int i) {
+    return words.digits(i)
+        && (words.is(i + 1, ".") || words.is(i + 1, ":"))
+        && words.glued(i + 1)
+        && words.digits(i + 2);
   }
 
   private static boolean isDash(Words words, int i) {
     return words.is(i, "–") || words.is(i, "-");
+  }
+
+  /** {@code 10 a. m.}, where its date was not found. */
+  private static boolean isHour(Words words, int to) {
+    return (words.is(to, "a") || words.is(to, "p"))
+            && words.is(to + 1, ".")
+            && words.is(to + 2, "m")
+        || words.is(to, "am")
+        || words.is(to, "pm")
+        || words.is(to, "o'clock");
   }
 
   /** {@code 350 Main Street}. */

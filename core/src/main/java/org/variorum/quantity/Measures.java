@@ -48,12 +48,15 @@ final class Measures {
       return null;
     }
     int at = feet.to();
+    if (words.key(at).matches("'\\d{1,2}") && words.glued(at)) {
+      return feetAndInches(place, feet, new BigDecimal(words.key(at).substring(1)), at + 1);
+    }
     if (!words.is(at, "foot") && !words.is(at, "feet") && !words.is(at, "ft")) {
       return null;
     }
     int next = words.is(at + 1, ",") || words.is(at + 1, "and") ? at + 2 : at + 1;
     Numerals.Numeral inches = place.lists().numerals().at(words, next, false);
-    if (inches == null || inches.value().compareTo(TWELVE) >= 0) {
+    if (inches == null) {
       return null;
     }
     int to = inches.to();
@@ -62,9 +65,17 @@ final class Measures {
     if (!said && !words.hyphened(next)) {
       return null;
     }
-    BigDecimal metres = feet.value().multiply(FOOT).add(inches.value().multiply(INCH));
+    return feetAndInches(place, feet, inches.value(), said ? to + 1 : to);
+  }
+
+  private static @Nullable Match feetAndInches(
+      Place place, Amount feet, BigDecimal inches, int to) {
+    if (inches.compareTo(TWELVE) >= 0) {
+      return null;
+    }
+    BigDecimal metres = feet.value().multiply(FOOT).add(inches.multiply(INCH));
     return new Match(
-        place.at(), said ? to + 1 : to, Kind.MEASURE, Range.of(metres), "m", null, "");
+        place.at(), to, Kind.MEASURE, Range.of(metres), "m", null, "");
   }
 
   /** {@code 20 degrees Celsius}, {@code 68F}; bare degrees may be angles. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class Nouns {
   record Noun(String singular, CountedClass of) {}
 
   private static final int SHORTEST_PLURAL = 4;
+
+  private static final Set<String> NO_PLURALS =
+      Set.of("overseas", "whereas", "texas", "kansas", "dallas", "christmas", "perhaps", "always");
 
   private final Map<String, Noun> singulars = new HashMap<>();
   private final Map<String, Noun> plurals = new HashMap<>();
@@ -88,10 +92,14 @@ final class Nouns {
   /** What {@code word} is the plural of, if it looks like one; else null. */
   static @Nullable Noun unlisted(String word) {
     int last = word.length() - 1;
+    if (word.endsWith("men") && word.length() > SHORTEST_PLURAL) {
+      return new Noun(word.substring(0, last - 1) + "an", CountedClass.PERSON);
+    }
     boolean plural =
         word.length() >= SHORTEST_PLURAL
             && word.endsWith("s")
-            && "suia'".indexOf(word.charAt(last - 1)) < 0;
+            && "sui'".indexOf(word.charAt(last - 1)) < 0
+            && !NO_PLURALS.contains(word);
     if (!plural) {
       return null;
     }
@@ -99,6 +107,7 @@ final class Nouns {
     if (word.endsWith("ies") && word.length() > SHORTEST_PLURAL + 1) {
       singular = word.substring(0, last - 2) + "y";
     } else if (word.endsWith("sses")
+        || word.endsWith("oes") && word.length() > SHORTEST_PLURAL + 1
         || word.endsWith("xes")
         || word.endsWith("ches")
         || word.endsWith("shes")) {

@@ -81,6 +81,11 @@ final class Numerals {
     return inWords.figure(word).map(BigDecimal::new).orElse(null);
   }
 
+  /** Whether the word names the years of a decade: {@code fifties}. */
+  boolean isDecade(String word) {
+    return word.endsWith("ties") && figure(word.substring(0, word.length() - 3) + "y") != null;
+  }
+
   /** The number that begins at word {@code i}, or null; {@code money} if a currency precedes it. */
   @Nullable Numeral at(Words words, int i, boolean money) {
     Numeral plain =
@@ -102,10 +107,12 @@ final class Numerals {
     int to = i + 1;
     String digits = words.key(i);
     boolean grouped = false;
-    while (words.digits(to) && isThinSpace(words, to) && words.key(to).length() == 3) {
-      digits += words.key(to);
+    int next = nextGroup(words, to);
+    while (next > 0) {
+      digits += words.key(next - 1);
       grouped = true;
-      to++;
+      to = next;
+      next = nextGroup(words, to);
       if (digits.length() > LONGEST * 2) {
         return null;
       }
@@ -122,7 +129,26 @@ final class Numerals {
     return new Numeral(to, value, true, false, grouped);
   }
 
+  /**
+   * The word after the next group of three figures, or -1: behind a thin space, or behind a comma
+   * and a space, as conversions leave it ({@code 2, 000}).
+   */
+  private static int nextGroup(Words words, int i) {
+    boolean comma = words.is(i, ",") && words.glued(i);
+    int group = comma ? i + 1 : i;
+    boolean apart = comma ? words.start(i) + 2 == start(words, group) : isThinSpace(words, group);
+    boolean three = words.digits(group) && words.key(group).length() == 3;
+    return three && apart && words.key(i - 1).length() <= 3 ? group + 1 : -1;
+  }
+
+  private static int start(Words words, int i) {
+    return i < words.size() ? words.start(i) : -1;
+  }
+
   private static boolean isThinSpace(Words words, int i) {
+    if (i >= words.size()) {
+      return false;
+    }
     char between = words.charAt(words.start(i) - 1);
     return words.start(i) == words.end(i - 1) + 1
         && (between == '\u00a0' || between == '\u202f' || between == '\u2009');

@@ -44,6 +44,9 @@ public final class QuantityFinder {
     Bound bound = Bound.before(words, i);
     int at = bound.to();
     Amount amount = Amount.at(words, at, lists.numerals());
+    if (at > i && isPreposition(words, i, amount)) {
+      return i + 1;
+    }
     Place place = new Place(words, i, at, amount, home, lists);
     Match longest = null;
     String rule = "";
@@ -51,7 +54,7 @@ public final class QuantityFinder {
       Match match = candidate.matcher().at(place);
       if (match != null
           && (longest == null || match.to() > longest.to())
-          && !isTaken(words, match, found)) {
+          && !isTaken(words, match, amount, found)) {
         longest = match;
         rule = candidate.name();
       }
@@ -59,7 +62,7 @@ public final class QuantityFinder {
     if (longest == null) {
       return i + 1;
     }
-    Quantity quantity = quantity(words, longest, bound, i, rule);
+    Quantity quantity = quantity(words, longest, bound, i, rule, found);
     found.add(quantity);
     int next = longest.to();
     while (next < words.size() && words.start(next) < quantity.span().end()) {
@@ -68,17 +71,46 @@ public final class QuantityFinder {
     return next;
   }
 
-  private static boolean isTaken(Words words, Match match, List<Quantity> found) {
+  /** {@code He served under two presidents} bounds nothing. */
+  private static boolean isPreposition(Words words, int i, @Nullable Amount amount) {
+    return amount != null
+        && amount.style() == Amount.Style.WORDS
+        && switch (words.key(i)) {
+          case "over", "under", "above", "below" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isTaken(
+      Words words, Match match, @Nullable Amount amount, List<Quantity> found) {
     boolean dollars = words.is(match.from() + 1, "$") && words.glued(match.from() + 1);
     int name = dollars ? match.from() + 1 : match.from();
+    int to = match.kind() == Kind.MONEY && amount != null ? amount.to() : match.to();
     boolean before = !found.isEmpty() && words.start(match.from()) < found.getLast().span().end();
     return before
         || match.kind() != Kind.AGE
-            && (words.inTimex(match.from(), match.to()) || words.inName(name, match.to()));
+            && (words.inTimex(match.from(), match.to()) || words.inName(name, to));
   }
 
-  private static Quantity quantity(Words words, Match match, Bound bound, int i, String rule) {
+  /** {@code 85 million euros ($108 million)}: both are the price of one thing. */
+  private static @Nullable Counted equivalent(Words words, Match match, List<Quantity> found) {
+    Quantity last = found.isEmpty() ? null : found.getLast();
+    int bracket = match.from() - 1;
+    while (bracket > match.from() - 4 && words.letters(bracket)) {
+      bracket--;
+    }
+    boolean same =
+        last != null
+            && last.kind() == match.kind()
+            && match.kind() == Kind.MONEY
+            && words.is(bracket, "(")
+            && words.end(bracket - 1) == last.span().end();
+    return same && last != null ? last.counted() : null;
+  }
+
+  private static Quantity quantity(Words words, Match match, Bound bound, int i, String rule, List<Quantity> found) {
     Bound after = Bound.after(words, match.to());
+    Counted same = match.counted() == null ? equivalent(words, match, found) : match.counted();
     Range range = after.on(bound.on(match.range()));
     int from = bound.to() > i ? i : match.from();
     @Nullable Span counted = match.counted() == null ? null : match.counted().span();
@@ -89,7 +121,7 @@ public final class QuantityFinder {
         match.kind(),
         bounded ? range : bound.on(match.range()),
         match.unit(),
-        match.counted(),
+        same,
         rule + match.reading());
   }
 }

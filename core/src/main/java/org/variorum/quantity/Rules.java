@@ -14,6 +14,7 @@ final class Rules {
           new Rule("age after a name", "The teacher, 85, won.", Ages::apposition),
           new Rule("age by its word", "He retired at the age of 85.", Ages::aged),
           new Rule("age as predicate", "She was 85.", Ages::predicate),
+          new Rule("age limit", "Children under 16 stayed at home.", Ages::limit),
           new Rule("age by decade", "The teacher is in her early 80s.", Ages::decade),
           new Rule("percentage", "About 30 percent of the boats sank.", Shares::percentage),
           new Rule("fraction", "A third of the boats sank.", Shares::fraction),

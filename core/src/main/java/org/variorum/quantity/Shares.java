@@ -95,7 +95,8 @@ final class Shares {
     boolean article = words.is(at, "a") || words.is(at, "one");
     Integer single = article ? PARTS.get(words.key(at + 1)) : null;
     if (single != null) {
-      boolean share = words.is(at + 2, "of") || words.hyphened(at + 1) && !words.hyphened(at + 2);
+      boolean part = words.is(at + 2, "of") || words.hyphened(at + 1) && !words.hyphened(at + 2);
+      boolean share = part && !words.hyphened(at);
       return share ? fraction(place, at + 2, BigDecimal.ONE, single) : null;
     }
     Amount amount = place.amount();

@@ -86,7 +86,7 @@ final class Words {
         add(from, i, null);
         from = i + 1;
         figure = from < end && isDigit(text.charAt(from));
-      } else if ((c == '\'' || c == '’') && i > from && i >= end - 2) {
+      } else if ((c == '\'' || c == '’') && i > from && (figure || i >= end - 2)) {
         add(from, i, null);
         from = i;
         figure = false;
@@ -132,7 +132,7 @@ final class Words {
   }
 
   private static String fold(String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT);
+    String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean letters = Character.isLetter(lower.charAt(0));
     return letters && lower.indexOf('.') > 0 ? lower.replace(".", "") : lower;
   }
