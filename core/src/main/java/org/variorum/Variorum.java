@@ -3,9 +3,7 @@ package org.variorum;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
-import org.variorum.article.PublicationDate;
 import org.variorum.check.Checker;
 import org.variorum.collation.Collator;
 import org.variorum.collation.OursFinder;
@@ -16,12 +14,15 @@ import org.variorum.language.English;
 import org.variorum.language.Passage;
 import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
+import org.variorum.quantity.QuantityFinder;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.QuotationFinder;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Lazy;
+import org.variorum.text.Span;
+import org.variorum.time.Timex;
 import org.variorum.time.TimexFinder;
 
 /**
@@ -36,6 +37,7 @@ public final class Variorum {
   private final English english = new English();
   private final NameFinder names = new NameFinder();
   private final TimexFinder timexes = new TimexFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator(new Lazy<>(Embedder::load));
   private final RecordCollator recordCollator = new RecordCollator();
@@ -50,14 +52,13 @@ public final class Variorum {
   }
 
   /**
-   * Finds quotations, names and dates in {@code article}; its title and captions are read after its
-   * body, whose names they take up.
+   * Finds quotations, names, dates and figures in {@code article}; its title and captions are read
+   * after its body, whose names they take up.
    */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedText body =
-        annotate(article.text(), article.published(), Names.NONE, quotations::find);
+    AnnotatedText body = annotate(article.text(), article, Names.NONE, quotations::find);
     Function<String, AnnotatedText> beside =
-        text -> annotate(text, article.published(), body.names(), quotations::findInHeadline);
+        text -> annotate(text, article, body.names(), quotations::findInHeadline);
     String title = article.title();
     return new AnnotatedArticle(
         article,
@@ -68,13 +69,19 @@ public final class Variorum {
 
   private AnnotatedText annotate(
       String text,
-      @Nullable PublicationDate published,
+      Article article,
       Names known,
       BiFunction<Passage, Names, List<Quotation>> quoted) {
     Passage passage = english.passage(text);
     Names found = names.find(passage, known);
+    List<Timex> times = timexes.find(passage, article.published());
+    List<Span> timeSpans = times.stream().map(Timex::span).toList();
     return new AnnotatedText(
-        passage, found, timexes.find(passage, published), quoted.apply(passage, found));
+        passage,
+        found,
+        times,
+        quantities.find(passage, timeSpans, found, article),
+        quoted.apply(passage, found));
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */

@@ -101,7 +101,7 @@ final class OutputTest {
     Passage passage = new Passage(article.text(), List.of(), List.of(), List.of());
     return new AnnotatedArticle(
         article,
-        new AnnotatedText(passage, Names.NONE, List.of(timex), List.of()),
+        new AnnotatedText(passage, Names.NONE, List.of(timex), List.of(), List.of()),
         null,
         List.of());
   }

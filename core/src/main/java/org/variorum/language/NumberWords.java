@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** English words for numbers, and the figures that mean the same. */
-final class NumberWords {
+/** English words for numbers, and the figures that mean the same. Thread-safe. */
+public final class NumberWords {
 
   private static final List<String> NUMERALS =
       List.of(
@@ -30,13 +30,16 @@ final class NumberWords {
 
   private final Map<String, Integer> small = new HashMap<>();
   private final Map<String, String> ordinals = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
-  NumberWords() {
+  /** Knows the numbers below a million. */
+  public NumberWords() {
     for (int i = 0; i < NUMERALS.size(); i++) {
       small.put(NUMERALS.get(i), i);
     }
     for (int i = 0; i < TENS.size(); i++) {
       int ten = 20 + 10 * i;
+      ranks.put(TENS.get(i).replaceFirst("y$", "ieth"), ten);
       small.put(TENS.get(i), ten);
       for (int one = 1; one < 10; one++) {
         small.put(TENS.get(i) + "-" + NUMERALS.get(one), ten + one);
@@ -44,6 +47,7 @@ final class NumberWords {
     }
     for (int i = 0; i < ORDINALS.size(); i++) {
       ordinals.put(i + 1 + ending(i + 1), ORDINALS.get(i));
+      ranks.put(ORDINALS.get(i), i + 1);
     }
   }
 
@@ -57,13 +61,18 @@ final class NumberWords {
   }
 
   /** The figure of a single word: {@code twenty-one} is 21. */
-  Optional<String> figure(String word) {
+  public Optional<String> figure(String word) {
     return Optional.ofNullable(small.get(word)).map(String::valueOf);
   }
 
   /** The word of an ordinal in figures, null where it has none: {@code 3rd} is third. */
-  @Nullable String ordinal(String figures) {
+  public @Nullable String ordinal(String figures) {
     return ordinals.get(figures);
+  }
+
+  /** The place in an order that a single word names: {@code third} is 3. */
+  public Optional<Integer> rank(String word) {
+    return Optional.ofNullable(ranks.get(word));
   }
 
   /**
@@ -72,13 +81,13 @@ final class NumberWords {
    * @param figure in figures
    * @param words how many words it takes
    */
-  record Several(String figure, int words) {}
+  public record Several(String figure, int words) {}
 
   /**
    * The number that {@code words} begin with, if it takes several of them: {@code two hundred and
    * fifty}, {@code a thousand}, {@code twenty five}.
    */
-  @Nullable Several several(List<String> words) {
+  public @Nullable Several several(List<String> words) {
     Parse parse = new Parse(words);
     int value = parse.belowThousand();
     if (value >= 0 && parse.take("thousand")) {

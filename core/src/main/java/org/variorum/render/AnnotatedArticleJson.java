@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity;
 import org.variorum.name.Mention;
+import org.variorum.quantity.Counted;
+import org.variorum.quantity.Quantity;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
@@ -56,6 +59,7 @@ public final class AnnotatedArticleJson {
           fields.forEach(field -> names(json, field));
           json.writeEndArray();
           json.writeArrayPropertyStart("quantities");
+          fields.forEach(field -> quantities(json, field));
           json.writeEndArray();
         });
   }
@@ -139,6 +143,35 @@ public final class AnnotatedArticleJson {
       json.writeStringProperty("type", entity.type().name());
       json.writeStringProperty("entity", entity.name());
       json.writeEndObject();
+    }
+  }
+
+  private static void quantities(JsonGenerator json, Field field) {
+    for (Quantity quantity : field.found().quantities()) {
+      Counted counted = quantity.counted();
+      json.writeStartObject();
+      field.mark(json);
+      JsonLine.place(json, quantity.span(), field.points());
+      json.writeStringProperty("kind", quantity.kind().name());
+      number(json, "min", quantity.range().min());
+      number(json, "max", quantity.range().max());
+      json.writeBooleanProperty("approximate", quantity.range().approximate());
+      JsonLine.orNull(json, "unit", quantity.unit());
+      JsonLine.orNull(json, "of", counted == null ? null : counted.noun());
+      JsonLine.orNull(json, "class", counted == null ? null : counted.of().name());
+      json.writeStringProperty("text", quantity.span().of(field.found().text()));
+      json.writeStringProperty("rule", quantity.rule());
+      json.writeEndObject();
+    }
+  }
+
+  /** Without an exponent, which not every reader of JSON takes for a whole number. */
+  private static void number(JsonGenerator json, String property, @Nullable BigDecimal value) {
+    if (value == null) {
+      json.writeNullProperty(property);
+    } else {
+      json.writeName(property);
+      json.writeNumber(value.stripTrailingZeros().toPlainString());
     }
   }
 

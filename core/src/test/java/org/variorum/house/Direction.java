@@ -74,8 +74,13 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article language name",
               "dates are found without quotations, which may then ask for them"),
           of(
+              "quantity",
+              "text article language name",
+              "a figure is not a date, and is told so by places alone: how dates are found is not its"
+                  + " business"),
+          of(
               "quotation",
-              "text article language name time",
+              "text article language name time quantity",
               "an article is annotated by itself: what other accounts print must not change it"),
           of(
               "align",
@@ -83,17 +88,18 @@ record Direction(String name, List<String> mayImport, String because) {
               "any readings of any text can be aligned: a philologist could use it"),
           of(
               "collation",
-              "text article language name time quotation align",
+              "text article language name time quantity quotation align",
               "a collation is a result: how it is shown, and where it is kept, is not its business"),
           of(
               "check",
-              "text article language name time quotation align collation",
+              "text article language name time quantity quotation align collation",
               "a claim is checked against what is printed, however it got there"),
           of(
               "derivation",
-              "text article language name time quotation align collation",
+              "text article language name time quantity quotation align collation",
               "who drew on whom is asked of whole accounts, and hangs on no way of showing it"),
           of(
+<<<<<<< HEAD
               "discrepancy",
               "text article language name time quotation align collation derivation",
               "what contradicts what is asked of independent lines, and hangs on no way of showing it"),
@@ -105,6 +111,14 @@ record Direction(String name, List<String> mayImport, String because) {
               "render",
               "text article language name time quotation align collation check derivation discrepancy"
                   + " result",
+=======
+              "result",
+              "text article language name time quantity quotation align collation derivation",
+              "what was found is one thing to whoever shows it: no stage need know the later ones"),
+          of(
+              "render",
+              "text article language name time quantity quotation align collation check derivation result",
+>>>>>>> quantity
               "a renderer shows results: it makes none, and opens nothing"));
 
   /** The façade, which is the one that may know them all. */

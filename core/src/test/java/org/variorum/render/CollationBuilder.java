@@ -53,7 +53,7 @@ final class CollationBuilder {
 
   private static AnnotatedArticle annotated(Article article) {
     Passage passage = new Passage(article.text(), List.of(), List.of(), List.of());
-    AnnotatedText body = new AnnotatedText(passage, Names.NONE, List.of(), List.of());
+    AnnotatedText body = new AnnotatedText(passage, Names.NONE, List.of(), List.of(), List.of());
     return new AnnotatedArticle(article, body, null, List.of());
   }
 

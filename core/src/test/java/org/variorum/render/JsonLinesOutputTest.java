@@ -152,7 +152,7 @@ final class JsonLinesOutputTest {
 
     AnnotatedText in(String text) {
       Passage passage = new Passage(text, List.of(), List.of(), List.of());
-      return new AnnotatedText(passage, names, timexes, quotations);
+      return new AnnotatedText(passage, names, timexes, List.of(), quotations);
     }
   }
 
