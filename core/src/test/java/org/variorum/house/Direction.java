@@ -99,26 +99,17 @@ record Direction(String name, List<String> mayImport, String because) {
               "text article language name time quantity quotation align collation",
               "who drew on whom is asked of whole accounts, and hangs on no way of showing it"),
           of(
-<<<<<<< HEAD
               "discrepancy",
-              "text article language name time quotation align collation derivation",
+              "text article language name time quantity quotation align collation derivation",
               "what contradicts what is asked of independent lines, and hangs on no way of showing it"),
           of(
               "result",
-              "text article language name time quotation align collation derivation discrepancy",
+              "text article language name time quantity quotation align collation derivation discrepancy",
               "what was found is one thing to whoever shows it: no stage need know the later ones"),
           of(
               "render",
-              "text article language name time quotation align collation check derivation discrepancy"
+              "text article language name time quantity quotation align collation check derivation discrepancy"
                   + " result",
-=======
-              "result",
-              "text article language name time quantity quotation align collation derivation",
-              "what was found is one thing to whoever shows it: no stage need know the later ones"),
-          of(
-              "render",
-              "text article language name time quantity quotation align collation check derivation result",
->>>>>>> quantity
               "a renderer shows results: it makes none, and opens nothing"));
 
   /** The façade, which is the one that may know them all. */
