@@ -1,0 +1,72 @@
+package org.variorum.name;
+
+import java.util.Locale;
+
+/**
+ * Why an entity of an account belongs to an identity of the story, the surest first. Each has an
+ * invented example: what one account prints, and what another.
+ */
+public enum JoinRule {
+  /** The identity's own name, letter by letter but for case. */
+  SAME_NAME("Dora Quillfeather spoke.", "Dora Quillfeather left."),
+  /** The same letters: accents, hyphens, apostrophes and spaces do not count. */
+  SAME_LETTERS("Ramón Al-Velarde fled.", "Ramon al Velarde fled."),
+  /** A fuller form of the same name; an initial stands for a name. */
+  FULLER_NAME("Peter J. Lundqvist called.", "Peter Lundqvist called."),
+  /** A nickname that some account gives. */
+  NICKNAME("Police caught Ramón “El Gato” Velarde.", "El Gato was caught."),
+  /** A given name and its usual short form, with the same surname. */
+  SHORT_GIVEN_NAME("Robert Ashgrove agreed.", "Bob Ashgrove agreed."),
+  /** A given name spelt otherwise, with the same surname; no text names both. */
+  GIVEN_NAME_SPELT("Stephen Ashgrove agreed.", "Steven Ashgrove agreed."),
+  /** A surname spelt otherwise, with the same given name; no text names both. */
+  SURNAME_SPELT("Muammar Qadhoufi ruled.", "Moammar Gadhoufi ruled."),
+  /** The surname alone, which the story gives to one person only. */
+  ONLY_HOLDER("Carl Ashgrove agreed.", "Mr. Ashgrove agreed."),
+  /** The surname alone; its title, role or gender fits one of several. */
+  FITTING_HOLDER(
+      "Sen. Carl Ashgrove and his wife, Ana Ashgrove, came.", "Sen. Ashgrove came alone."),
+  /** The surname alone, of several whom the story names in full far more often than others. */
+  CHIEF_HOLDER("Carl Ashgrove won; five accounts say so, one names Ana Ashgrove.", "Ashgrove won."),
+  /** The surname alone, spelt otherwise, with the same role. */
+  SURNAME_ALONE_SPELT("Fire chief Carl Ashgrove agreed.", "Fire chief Ashgrave agreed."),
+  /** Two usual names of one place or body. */
+  OTHER_NAME("The United States agreed.", "The U.S. agreed."),
+  /** Inc., Corp. and the like, and a leading article, say nothing. */
+  COMPANY_FORM("Quillworks Inc. closed.", "Quillworks closed."),
+  /** Letters that some account explains in brackets. */
+  EXPLAINED_LETTERS("The Harbour Safety Commission (HSC) met.", "The HSC met."),
+  /** The first letters of the name of one body only. */
+  FIRST_LETTERS("The Harbour Safety Commission met.", "The HSC met."),
+  /** The telling first word of the name of one body only. */
+  FIRST_WORD("The Quillworks Institution opened.", "The Quillworks opened."),
+  /** The name of a body without the place before it. */
+  WITHOUT_PLACE("The Boston Morning Post wrote so.", "The Morning Post wrote so."),
+  /** A place, and the greater place that it lies in. */
+  WITHIN_PLACE("He lives in Paris, France.", "He lives in Paris."),
+  /** One word in the same sense: what it is differs or is left open. */
+  SAME_WORD("The Quillbot spoke.", "Quillbot, a machine, spoke.");
+
+  private final String example;
+  private final String other;
+
+  JoinRule(String example, String other) {
+    this.example = example;
+    this.other = other;
+  }
+
+  /** What one account prints; invented. */
+  public String example() {
+    return example;
+  }
+
+  /** What another prints, and means the same; invented. */
+  public String other() {
+    return other;
+  }
+
+  /** The name under which results record it: {@code only-holder}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
