@@ -23,6 +23,8 @@ public enum JoinRule {
   SURNAME_SPELT("Muammar Qadhoufi ruled.", "Moammar Gadhoufi ruled."),
   /** The surname alone, which the story gives to one person only. */
   ONLY_HOLDER("Carl Ashgrove agreed.", "Mr. Ashgrove agreed."),
+  /** An uncommon given name alone, which the story gives to one person only. */
+  ONLY_GIVEN_NAME("Zephyrine Quillfeather sang.", "Zephyrine sang."),
   /** The surname alone; its title, role or gender fits one of several. */
   FITTING_HOLDER(
       "Sen. Carl Ashgrove and his wife, Ana Ashgrove, came.", "Sen. Ashgrove came alone."),
@@ -44,7 +46,9 @@ public enum JoinRule {
   WITHOUT_PLACE("The Boston Morning Post wrote so.", "The Morning Post wrote so."),
   /** A place, and the greater place that it lies in. */
   WITHIN_PLACE("He lives in Paris, France.", "He lives in Paris."),
-  /** One word in the same sense: what it is differs or is left open. */
+  /** The name of a place or body with a letter or two otherwise; no text has both. */
+  NAME_SPELT("They met at the Harbour Trade Center.", "They met at the Harbour Trade Centre."),
+  /** One word, of which some accounts leave open what it means. */
   SAME_WORD("The Quillbot spoke.", "Quillbot, a machine, spoke.");
 
   private final String example;
