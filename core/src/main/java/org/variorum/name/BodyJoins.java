@@ -22,11 +22,15 @@ final class BodyJoins {
   /** Consonants that two names must share in their order to be one name in two spellings. */
   private static final int FEWEST_SOUNDS = 5;
 
+  /** Shorter words that differ in a letter are other words. */
+  private static final int LONG_WORD = 9;
+
   private final Lexicon lexicon;
   private final FormGroups groups;
   private final Blocks blocks;
   private final List<Form> forms;
   private final List<Form> bodies;
+  private final List<Form> companies;
 
   BodyJoins(Lexicon lexicon, List<Form> forms, FormGroups groups, Blocks blocks) {
     this.lexicon = lexicon;
@@ -40,6 +44,12 @@ final class BodyJoins {
                     .reversed()
                     .thenComparing(Form::key))
             .toList();
+    this.companies =
+        forms.stream()
+            .filter(form -> form.type() != Type.PLACE)
+            .filter(form -> !form.isPerson() || isNoGivenName(form))
+            .sorted(Comparator.comparing(Form::key))
+            .toList();
     this.bodies =
         this.forms.stream()
             .filter(form -> !form.isSingle())
@@ -49,14 +59,13 @@ final class BodyJoins {
 
   /** The sure joins first. */
   void join() {
-    joinEqual(forms, form -> lexicon.alias(form.key()), JoinRule.OTHER_NAME);
-    List<Form> companies = forms.stream().filter(f -> f.type() != Type.PLACE).toList();
+    joinEqual(forms, this::usual, JoinRule.OTHER_NAME);
     joinEqual(companies, this::company, JoinRule.COMPANY_FORM);
     joinExplained();
     joinShort(bodies, this::letters, this::isLetters, JoinRule.FIRST_LETTERS);
     joinShort(bodies, this::firstWord, this::isFirstWord, JoinRule.FIRST_WORD);
-    joinShort(bodies, this::withoutPlace, this::isWithoutPlace, JoinRule.WITHOUT_PLACE);
-    joinSpelt();
+    List<Form> several = forms.stream().filter(form -> !form.isSingle()).toList();
+    joinShort(several, this::withoutPlace, this::isWithoutPlace, JoinRule.WITHOUT_PLACE);
   }
 
   private void joinEqual(List<Form> some, Function<Form, String> key, JoinRule rule) {
@@ -69,6 +78,25 @@ final class BodyJoins {
         groups.join(other, form, rule);
       }
     }
+  }
+
+  /** What is taken for a person may be a body after all where it begins with no given name. */
+  private boolean isNoGivenName(Form form) {
+    return !form.isSingle() && !lexicon.isGivenName(form.first());
+  }
+
+  /** {@code mount velda} of {@code mt. velda}; the name that a list gives. */
+  private String usual(Form form) {
+    String first =
+        switch (form.first()) {
+          case "mt", "mt." -> "mount";
+          case "ft", "ft." -> "fort";
+          case "st", "st." -> "saint";
+          default -> form.first();
+        };
+    List<String> parts = new ArrayList<>(form.parts());
+    parts.set(0, first);
+    return lexicon.alias(form.isSingle() ? form.key() : String.join(" ", parts));
   }
 
   /** {@code quillworks} of {@code the quillworks company, inc.} */
@@ -86,7 +114,7 @@ final class BodyJoins {
   private static boolean isCompanyForm(String part) {
     return switch (part.replace(".", "")) {
       case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc",
-          "ag", "gmbh", "sa", "nv" ->
+          "ag", "gmbh", "sa", "nv", "magazine", "newspaper" ->
           true;
       default -> false;
     };
@@ -118,8 +146,9 @@ final class BodyJoins {
       }
     }
     for (Form form : forms) {
-      Form body = isShort.holds(form) ? only(byKey.get(shortKey(form, rule))) : null;
-      if (body != null && body.type() != Type.PLACE) {
+      boolean fits = isShort.holds(form) && groups.members(form).stream().noneMatch(Form::isPerson);
+      Form body = fits ? only(byKey.get(shortKey(form, rule))) : null;
+      if (body != null) {
         groups.join(body, form, rule);
       }
     }
@@ -171,6 +200,7 @@ final class BodyJoins {
     String first = form.first();
     boolean telling =
         form.type() == Type.ORGANIZATION
+            && form.parts().stream().skip(1).allMatch(lexicon::isOrganizationHead)
             && first.length() > 2
             && !lexicon.isCommon(first)
             && !lexicon.isPlace(first)
@@ -180,26 +210,33 @@ final class BodyJoins {
   }
 
   private boolean isFirstWord(Form form) {
-    return form.isSingle() && form.type() != Type.PLACE;
+    return form.isSingle() && !form.isCapitals() && form.type() != Type.PLACE;
   }
 
   private String withoutPlace(Form form) {
     List<String> parts = form.parts();
-    for (int cut = parts.size() - 2; cut > 0; cut--) {
-      if (lexicon.isPlace(String.join(" ", parts.subList(0, cut)))) {
+    for (int cut = parts.size() - 1; cut > 0; cut--) {
+      boolean several = cut < parts.size() - 1;
+      if ((several || isTeam(form.last()))
+          && lexicon.isPlace(String.join(" ", parts.subList(0, cut)))) {
         return String.join(" ", parts.subList(cut, parts.size()));
       }
     }
     return "";
   }
 
+  /** {@code Ashgroves} of {@code Boston Ashgroves}: a team is called by several of what it is. */
+  private boolean isTeam(String word) {
+    return word.length() > 4 && word.endsWith("s") && !lexicon.isCommon(word);
+  }
+
   private boolean isWithoutPlace(Form form) {
-    return !form.isSingle() && form.type() != Type.PLACE;
+    return form.type() != Type.PLACE && (!form.isSingle() || isTeam(form.key()));
   }
 
   /** {@code Al-Velarda}, {@code Al-Velardah}: all words sound alike, a letter or two differ. */
-  private void joinSpelt() {
-    List<Form> several = forms.stream().filter(form -> !form.isSingle()).toList();
+  void joinSpelt() {
+    List<Form> several = forms.stream().filter(BodyJoins::isLong).toList();
     Map<String, List<Form>> bySound =
         blocks.of(several, form -> List.of(NameSound.of(form.key())));
     for (Map.Entry<String, List<Form>> block : new TreeMap<>(bySound).entrySet()) {
@@ -209,11 +246,18 @@ final class BodyJoins {
             groups.areOne(first, form)
                 || groups.areNamedTogether(first, form)
                 || first.key().equals(form.key());
-        if (!two && NameSound.changes(first.key(), form.key()) <= 2 && sameNumbers(first, form)) {
+        int most = first.isSingle() || form.isSingle() ? 1 : 2;
+        if (!two
+            && NameSound.changes(first.key(), form.key()) <= most
+            && sameNumbers(first, form)) {
           groups.join(first, form, JoinRule.NAME_SPELT);
         }
       }
     }
+  }
+
+  private static boolean isLong(Form form) {
+    return !form.isSingle() || form.key().length() >= LONG_WORD && !form.isCapitals();
   }
 
   private static boolean sameNumbers(Form one, Form other) {

@@ -42,9 +42,9 @@ final class Form {
     }
   }
 
-  /** Records why this form belongs to a fuller one; the first reason stays. */
+  /** Records why this form belongs to another; the first reason stays. */
   void joinedBy(JoinRule joined) {
-    rule = rule == null ? joined : rule;
+    rule = rule == null && joined != JoinRule.SAME_NAME ? joined : rule;
   }
 
   /** Why this form belongs to others; its own name where it is the one that they belong to. */
@@ -94,15 +94,33 @@ final class Form {
     return suffixes;
   }
 
-  /** What it is by most mentions; of equals what stands first in {@link Type}. */
+  /** What it is by most of the mentions that do not leave it open. */
   Type type() {
+    return type(List.of(this));
+  }
+
+  /** What {@code forms} are together; of equals what stands first in {@link Type}. */
+  static Type type(List<Form> forms) {
+    Map<Type, Integer> mentions = new HashMap<>();
+    for (Form form : forms) {
+      form.types.forEach((type, count) -> mentions.merge(type, count, Integer::sum));
+    }
+    mentions.remove(Type.OTHER);
     Type best = Type.OTHER;
     for (Type type : Type.values()) {
-      if (types.getOrDefault(type, 0) > types.getOrDefault(best, 0)) {
+      if (mentions.getOrDefault(type, 0) > mentions.getOrDefault(best, 0)) {
         best = type;
       }
     }
     return best;
+  }
+
+  /** Whether one word of that type may be a part of a person's name. */
+  static boolean mayBePart(Type type) {
+    return switch (type) {
+      case PERSON, WORK, OTHER -> true;
+      case ORGANIZATION, PLACE -> false;
+    };
   }
 
   boolean isPerson() {

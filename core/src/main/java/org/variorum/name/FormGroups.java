@@ -59,12 +59,10 @@ final class FormGroups {
     if (one == other) {
       return;
     }
-    lesser.joinedBy(rule);
-    if (other != lesser) {
-      other.joinedBy(rule);
-    }
     List<Form> ones = members.getOrDefault(one, List.of());
     List<Form> others = members.getOrDefault(other, List.of());
+    // One word in several accounts is one reason for all of them.
+    others.stream().filter(f -> f.parts().equals(lesser.parts())).forEach(f -> f.joinedBy(rule));
     Form kept = ones.size() >= others.size() ? one : other;
     Form gone = kept == one ? other : one;
     members.getOrDefault(kept, new ArrayList<>()).addAll(kept == one ? others : ones);

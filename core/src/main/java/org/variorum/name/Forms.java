@@ -54,7 +54,7 @@ final class Forms {
     Named first = alike.getFirst();
     Set<String> suffixes = distinct(alike.stream().map(Named::suffix).toList());
     Set<String> regions = distinct(alike.stream().map(Named::region).toList());
-    if (first.isSingle() && first.type() == Type.PERSON) {
+    if (first.isSingle() && Form.mayBePart(first.type())) {
       byAccount(alike);
     } else if (suffixes.size() > 1) {
       // Father and son: who prints no suffix may mean either.

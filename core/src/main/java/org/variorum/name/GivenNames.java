@@ -17,6 +17,9 @@ final class GivenNames {
       return true;
     }
     boolean bothListed = lexicon.isGivenName(one) && lexicon.isGivenName(other);
-    return !bothListed && Math.min(one.length(), other.length()) > 3 && NameSound.isAlike(one, other);
+    boolean slip = one.charAt(0) == other.charAt(0) && NameSound.changes(one, other) == 1;
+    return !bothListed
+        && Math.min(one.length(), other.length()) > 3
+        && (slip || NameSound.isAlike(one, other));
   }
 }

@@ -49,9 +49,13 @@ public final class IdentityFinder {
     Blocks blocks = new Blocks();
     joinSameLetters(forms, groups);
     new PersonJoins(lexicon, forms, groups, blocks).join();
-    new SurnameJoins(lexicon, forms, groups).join();
-    new BodyJoins(lexicon, forms, groups, blocks).join();
-    joinSameWord(forms, groups);
+    Set<Form> undecided = new SurnameJoins(lexicon, forms, groups).join();
+    List<List<Form>> words = words(forms, undecided);
+    words.forEach(alike -> joinOpen(alike, groups));
+    BodyJoins bodies = new BodyJoins(lexicon, forms, groups, blocks);
+    bodies.join();
+    words.forEach(alike -> joinSameWord(alike, groups));
+    bodies.joinSpelt();
     return new StoryNamesWriter(lexicon, groups.all()).write(blocks.unexamined());
   }
 
@@ -68,23 +72,39 @@ public final class IdentityFinder {
     }
   }
 
-  /** A word that some accounts leave open joins the only sense that others give it. */
-  private static void joinSameWord(List<Form> forms, FormGroups groups) {
+  /** The forms of each word that may stand for more than one of them. */
+  private static List<List<Form>> words(List<Form> forms, Set<Form> undecided) {
     Map<String, List<Form>> byWord = new TreeMap<>();
     for (Form form : forms) {
-      if (form.isSingle()) {
+      if (form.isSingle() && !undecided.contains(form)) {
         byWord.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form);
       }
     }
-    for (List<Form> alike : byWord.values()) {
-      Set<Form> senses = new LinkedHashSet<>();
-      alike.stream().filter(form -> !isOpen(form)).forEach(form -> senses.add(groups.of(form)));
-      for (Form form : alike) {
-        if (isOpen(form) && groups.members(form).size() == 1 && senses.size() == 1) {
-          groups.join(senses.iterator().next(), form, JoinRule.SAME_WORD);
-        }
-      }
+    return List.copyOf(byWord.values());
+  }
+
+  /** A word that no account says more of is the same in all. */
+  private static void joinOpen(List<Form> alike, FormGroups groups) {
+    List<Form> open = alike.stream().filter(form -> isAlone(form, groups)).toList();
+    open.forEach(form -> groups.join(open.getFirst(), form, JoinRule.SAME_NAME));
+  }
+
+  /** A word that some accounts leave open joins the only sense that others give it. */
+  private static void joinSameWord(List<Form> alike, FormGroups groups) {
+    Set<Form> open = new LinkedHashSet<>();
+    Set<Form> senses = new LinkedHashSet<>();
+    for (Form form : alike) {
+      (isAlone(form, groups) ? open : senses).add(groups.of(form));
     }
+    if (senses.size() == 1) {
+      Form sense = senses.iterator().next();
+      open.forEach(form -> groups.join(sense, form, JoinRule.SAME_WORD));
+    }
+  }
+
+  private static boolean isAlone(Form form, FormGroups groups) {
+    return isOpen(form)
+        && groups.members(form).stream().allMatch(f -> f.parts().equals(form.parts()) && isOpen(f));
   }
 
   private static boolean isOpen(Form form) {

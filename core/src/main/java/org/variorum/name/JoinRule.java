@@ -13,7 +13,9 @@ public enum JoinRule {
   SAME_LETTERS("Ramón Al-Velarde fled.", "Ramon al Velarde fled."),
   /** A fuller form of the same name; an initial stands for a name. */
   FULLER_NAME("Peter J. Lundqvist called.", "Peter Lundqvist called."),
-  /** A nickname that some account gives. */
+  /** A full name after words that say what somebody is, which look like a part of it. */
+  WORDS_BEFORE("Carl Ashgrove agreed.", "Harbour Police Chief Carl Ashgrove agreed."),
+  /** A nickname that some account gives, or the name with which somebody was born. */
   NICKNAME("Police caught Ramón “El Gato” Velarde.", "El Gato was caught."),
   /** A given name and its usual short form, with the same surname. */
   SHORT_GIVEN_NAME("Robert Ashgrove agreed.", "Bob Ashgrove agreed."),
@@ -21,6 +23,8 @@ public enum JoinRule {
   GIVEN_NAME_SPELT("Stephen Ashgrove agreed.", "Steven Ashgrove agreed."),
   /** A surname spelt otherwise, with the same given name; no text names both. */
   SURNAME_SPELT("Muammar Qadhoufi ruled.", "Moammar Gadhoufi ruled."),
+  /** One part of the name alone; the same account prints the only full name that has it. */
+  OWN_HOLDER("Carl Ashgrove agreed.", "Carl Ashgrove agreed. Soon Ashgrove left."),
   /** The surname alone, which the story gives to one person only. */
   ONLY_HOLDER("Carl Ashgrove agreed.", "Mr. Ashgrove agreed."),
   /** An uncommon given name alone, which the story gives to one person only. */

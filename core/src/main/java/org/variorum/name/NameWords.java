@@ -21,7 +21,20 @@ final class NameWords {
         parts.add(word);
       }
     }
+    if (parts.size() > 1 && isInitials(parts.getFirst())) {
+      List<String> initials = List.of(parts.removeFirst().split("(?<=\\.)", -1));
+      parts.addAll(0, initials.stream().filter(initial -> !initial.isEmpty()).toList());
+    }
     return parts.isEmpty() ? List.of(Fold.of(name)) : List.copyOf(parts);
+  }
+
+  /** {@code p.j.}: two or three letters, a period after each. */
+  static boolean isInitials(String word) {
+    boolean initials = word.length() == 4 || word.length() == 6;
+    for (int i = 0; i < word.length() && initials; i++) {
+      initials = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+    }
+    return initials;
   }
 
   /** The suffix of {@code name} without a period, or null. */

@@ -19,6 +19,11 @@ final class NamedReader {
       Set.of(
           "aka",
           "alias",
+          "born",
+          "born as",
+          "who was born",
+          "whose real name is",
+          "whose real name was",
           "also called",
           "also known as",
           "better known as",
@@ -34,6 +39,9 @@ final class NamedReader {
 
   /** No words of {@link #KNOWN_AS} are longer, with the marks about them. */
   private static final int LONGEST_GAP = 32;
+
+  /** A text in which more people are born is a register. */
+  private static final int MOST_BIRTHS = 16;
 
   private final Lexicon lexicon;
   private final int account;
@@ -68,10 +76,14 @@ final class NamedReader {
       entities.add(gathered);
     }
     List<Mention> mentions = named.names().mentions();
+    int births = 0;
     for (int i = 0; i < mentions.size(); i++) {
       Gathered gathered = entities.get(mentions.get(i).entity());
       gathered.print(named, new MentionAt(account, text, mentions.get(i).span()));
       gathered.titled |= isTitled(named, mentions.get(i).span());
+      if (before(named, mentions.get(i).span()).equals("born") && births++ < MOST_BIRTHS) {
+        born(gathered, taken);
+      }
       if (i + 1 < mentions.size()) {
         Gathered next = entities.get(mentions.get(i + 1).entity());
         beside(named, gathered, mentions.get(i).span(), next, mentions.get(i + 1).span());
@@ -81,15 +93,30 @@ final class NamedReader {
 
   /** {@code Mr. Quillfeather}: whether the word before is a title. */
   private boolean isTitled(NamedText named, Span span) {
-    int token = named.passage().tokenFrom(span.start()) - 1;
-    if (token < 0) {
-      return false;
-    }
-    String before = Fold.of(named.passage().word(token));
-    if (before.equals(".") && token > 0) {
-      before = Fold.of(named.passage().word(token - 1)) + '.';
-    }
+    String before = before(named, span);
     return NameWords.isCourtesy(before) || lexicon.isTitle(before);
+  }
+
+  /** The word before {@code span}, folded, with its period; empty at the start. */
+  private static String before(NamedText named, Span span) {
+    int token = named.passage().tokenFrom(span.start()) - 1;
+    String before = token < 0 ? "" : Fold.of(named.passage().word(token));
+    return before.equals(".") && token > 0
+        ? Fold.of(named.passage().word(token - 1)) + '.'
+        : before;
+  }
+
+  /** {@code She was born Elsa Quillfeather}: the only one of that surname here has that name. */
+  private static void born(Gathered birth, Set<Gathered> here) {
+    List<String> parts = NameWords.parts(birth.name);
+    List<Gathered> bearers =
+        here.stream()
+            .filter(one -> one != birth && one.name.indexOf(' ') > 0)
+            .filter(one -> NameWords.parts(one.name).getLast().equals(parts.getLast()))
+            .toList();
+    if (bearers.size() == 1 && parts.size() > 1) {
+      bearers.getFirst().nicknames.add(String.join(" ", parts));
+    }
   }
 
   /** What two names side by side say of each other. */

@@ -29,6 +29,7 @@ final class PersonJoins {
   private final FormGroups groups;
   private final Blocks blocks;
   private final List<Form> persons;
+  private final List<Form> named;
   private final List<Form> others;
 
   PersonJoins(Lexicon lexicon, List<Form> forms, FormGroups groups, Blocks blocks) {
@@ -37,23 +38,59 @@ final class PersonJoins {
     this.blocks = blocks;
     this.persons =
         forms.stream().filter(f -> f.isPerson() && !f.isSingle()).sorted(FULLEST).toList();
+    this.named =
+        forms.stream()
+            .filter(f -> Form.mayBePart(f.type()) && !f.isSingle())
+            .sorted(FULLEST)
+            .toList();
     this.others = forms;
   }
 
   /** The sure joins first, so that a later one sees what they made. */
   void join() {
+    joinWordsBefore();
     joinFuller();
     joinNicknames();
     joinPairs(blocks.of(persons, form -> List.of(form.last())), this::givenNames);
     joinPairs(blocks.of(persons, PersonJoins::sounds), this::surnames);
   }
 
-  private void joinFuller() {
-    Map<String, List<Form>> byPart = blocks.of(persons, form -> List.copyOf(Set.copyOf(form.parts())));
+  private void joinWordsBefore() {
+    Map<String, Form> byName = new HashMap<>();
+    persons.forEach(form -> byName.putIfAbsent(form.key(), form));
     for (Form form : persons) {
+      List<String> parts = form.parts();
+      for (int cut = 1; cut < parts.size() - 1 && isNoName(parts.subList(0, cut)); cut++) {
+        Form name = byName.get(String.join(" ", parts.subList(cut, parts.size())));
+        boolean says = parts.subList(0, cut).stream().anyMatch(this::saysWhat);
+        if (name != null && says && mayBeOne(name, form)) {
+          groups.join(name, form, JoinRule.WORDS_BEFORE);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isNoName(List<String> words) {
+    return words.stream().noneMatch(word -> lexicon.isGivenName(word) || word.length() < 2);
+  }
+
+  private boolean saysWhat(String word) {
+    return lexicon.isTitle(word)
+        || lexicon.isRoleNoun(word)
+        || lexicon.isOrganizationHead(word)
+        || lexicon.isCommon(word)
+        || lexicon.isDemonym(word)
+        || word.endsWith("s");
+  }
+
+  private void joinFuller() {
+    Map<String, List<Form>> byPart =
+        blocks.of(named, form -> List.copyOf(Set.copyOf(form.parts())));
+    for (Form form : named) {
       Set<Form> fuller = new LinkedHashSet<>();
       for (Form other : byPart.getOrDefault(form.last(), List.of())) {
-        if (other != form && isFuller(other, form) && mayBeOne(form, other)) {
+        if (other != form && isOfPerson(other, form) && isFuller(other, form) && mayBeOne(form, other)) {
           fuller.add(groups.of(other));
         }
       }
@@ -61,6 +98,12 @@ final class PersonJoins {
         groups.join(fuller.iterator().next(), form, JoinRule.FULLER_NAME);
       }
     }
+  }
+
+  /** What some accounts leave open is a person's name where its ends are. */
+  private static boolean isOfPerson(Form one, Form other) {
+    boolean ends = isPart(one.first(), other.first()) && one.last().equals(other.last());
+    return one.isPerson() && other.isPerson() || (one.isPerson() || other.isPerson()) && ends;
   }
 
   private boolean isFuller(Form fuller, Form form) {

@@ -44,7 +44,7 @@ final class StoryNamesWriter {
   }
 
   private Identity identity(List<Form> forms) {
-    Type type = type(forms);
+    Type type = Form.type(forms);
     List<Member> members = new ArrayList<>();
     for (Form form : forms) {
       for (Named named : form.named()) {
@@ -73,29 +73,13 @@ final class StoryNamesWriter {
     return within ? JoinRule.WITHIN_PLACE : form.rule();
   }
 
-  private static Type type(List<Form> forms) {
-    Map<Type, Integer> mentions = new HashMap<>();
-    for (Form form : forms) {
-      form.named().forEach(n -> mentions.merge(n.type(), n.mentions().size(), Integer::sum));
-    }
-    Type best = Type.OTHER;
-    for (Type type : Type.values()) {
-      if (type != Type.OTHER
-          && mentions.getOrDefault(type, 0)
-              > (best == Type.OTHER ? 0 : mentions.getOrDefault(best, 0))) {
-        best = type;
-      }
-    }
-    return best;
-  }
-
   /** The full name of most accounts; of equals the fullest, then the one with accents. */
   private static String name(List<Form> forms) {
     Map<String, Set<Integer>> accounts = new TreeMap<>();
-    boolean full = forms.stream().anyMatch(form -> !form.isSingle());
+    boolean full = forms.stream().anyMatch(StoryNamesWriter::isFull);
     for (Form form : forms) {
       for (Named named : form.named()) {
-        if (!full || !named.isSingle()) {
+        if (!full || isFull(form)) {
           accounts.computeIfAbsent(named.name(), key -> new TreeSet<>()).add(named.account());
         }
       }
@@ -110,6 +94,12 @@ final class StoryNamesWriter {
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  private static boolean isFull(Form form) {
+    return !form.isSingle()
+        && form.rule() != JoinRule.WORDS_BEFORE
+        && form.rule() != JoinRule.NICKNAME;
   }
 
   private static List<Spelling> spellings(List<Form> forms) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity.Gender;
-import org.variorum.name.Entity.Type;
 
 /**
  * Finds whom one word means in an account that prints no full name for it. Within an account its own
@@ -29,6 +29,7 @@ final class SurnameJoins {
   private final List<Form> full;
   private final List<Form> alone;
   private final Map<String, Set<Form>> bySurname = new HashMap<>();
+  private final Map<String, Set<Form>> ownByPart = new HashMap<>();
   private final Map<String, Set<Form>> byInner = new HashMap<>();
   private final Map<String, Set<Form>> byGiven = new HashMap<>();
   private final Map<String, Set<Form>> bySound = new HashMap<>();
@@ -39,24 +40,41 @@ final class SurnameJoins {
     this.full = forms.stream().filter(f -> f.isPerson() && !f.isSingle()).toList();
     this.alone =
         forms.stream()
-            .filter(f -> f.isSingle() && (f.isPerson() || f.type() == Type.OTHER))
+            .filter(f -> f.isSingle() && Form.mayBePart(f.type()))
             .filter(f -> groups.members(f).size() == 1)
             .toList();
   }
 
-  void join() {
+  /** Joins what can be; what may mean several is returned, and stays by itself. */
+  Set<Form> join() {
     index();
     List<Form> left = new ArrayList<>();
+    Set<Form> undecided = new HashSet<>();
     for (Form form : alone) {
-      Set<Form> holders = holders(form);
-      if (holders.isEmpty()) {
+      Form own = own(form);
+      Set<Form> holders = own == null ? holders(form) : Set.of(own);
+      if (own != null) {
+        groups.join(own, form, JoinRule.OWN_HOLDER);
+      } else if (holders.isEmpty()) {
         left.add(form);
-      } else if (holders.size() <= Blocks.MOST) {
-        choose(form, holders);
+      } else if (holders.size() > Blocks.MOST || !choose(form, holders)) {
+        undecided.add(form);
       }
     }
     List<Form> unspelt = left.stream().filter(form -> !joinSpelt(form)).toList();
     joinEqual(unspelt);
+    return undecided;
+  }
+
+  /** The only one of whom the account of {@code form} prints a full name that has this part. */
+  private @Nullable Form own(Form form) {
+    Set<Form> own = ownByPart.getOrDefault(accountAnd(form.key(), form), Set.of());
+    Form only = own.size() == 1 ? own.iterator().next() : null;
+    return only == null || Genders.areContrary(form.gender(), gender(only)) ? null : only;
+  }
+
+  private static String accountAnd(String part, Form form) {
+    return form.named().getFirst().account() + " " + part;
   }
 
   private void index() {
@@ -65,6 +83,10 @@ final class SurnameJoins {
       put(bySurname, form.last(), group);
       put(byGiven, form.first(), group);
       put(bySound, NameSound.of(form.last()), group);
+      for (Named named : form.named()) {
+        put(ownByPart, named.account() + " " + form.last(), group);
+        put(ownByPart, named.account() + " " + form.first(), group);
+      }
       for (String part : form.parts().subList(1, form.parts().size() - 1)) {
         if (!lexicon.isParticle(part) && part.replace(".", "").length() > 1) {
           put(byInner, part, group);
@@ -80,14 +102,14 @@ final class SurnameJoins {
   private Set<Form> holders(Form form) {
     String key = form.key();
     Set<Form> holders = bySurname.getOrDefault(key, Set.of());
-    if (holders.isEmpty() && !lexicon.isGivenName(key)) {
+    if (holders.isEmpty() && form.isPerson() && !lexicon.isGivenName(key)) {
       holders = byInner.getOrDefault(key, Set.of());
       holders = holders.isEmpty() ? byGiven.getOrDefault(key, Set.of()) : holders;
     }
     return holders;
   }
 
-  private void choose(Form form, Set<Form> holders) {
+  private boolean choose(Form form, Set<Form> holders) {
     List<Form> agreeing =
         holders.stream().filter(h -> !Genders.areContrary(form.gender(), gender(h))).toList();
     List<Form> fitting =
@@ -109,6 +131,7 @@ final class SurnameJoins {
         groups.join(ordered.getFirst(), form, JoinRule.CHIEF_HOLDER);
       }
     }
+    return groups.members(form).size() > 1;
   }
 
   private JoinRule onlyHolder(Form form) {

@@ -14,6 +14,9 @@ import org.variorum.name.SpellingVariant.Part;
 /** Finds the parts of names that accounts spell in different ways. */
 final class VariantFinder {
 
+  /** {@code U.S.}, {@code NATO}: letters, however they are written, are no spelling. */
+  private static final int LONGEST_LETTERS = 6;
+
   private final Lexicon lexicon;
   private final List<Identity> identities;
 
@@ -56,8 +59,8 @@ final class VariantFinder {
     for (Spelling spelling : identities.get(index).spellings()) {
       String word = word(spelling.printed(), part);
       if (isSpelling(part, own, word)) {
-        // Capitals are no spelling.
-        String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        // Capitals and periods are no spelling.
+        String key = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
         shown.merge(key, word, (one, other) -> NameWords.isCapitals(one) ? other : one);
         printed.computeIfAbsent(key, k -> new ArrayList<>()).addAll(spelling.mentions());
       }
@@ -81,6 +84,9 @@ final class VariantFinder {
 
   /** Whether {@code word} is {@code own} in whatever spelling, and no nickname or other part. */
   private boolean isSpelling(Part part, String own, String word) {
+    if (word.isEmpty() || NameWords.isCapitals(word) && word.length() <= LONGEST_LETTERS) {
+      return false;
+    }
     String one = Fold.of(own);
     String other = Fold.of(word);
     if (NameWords.letters(one).equals(NameWords.letters(other))) {
