@@ -11,7 +11,7 @@ final class Abbreviations {
       Set.of(
           "mr", "mrs", "ms", "mx", "messrs", "mme", "dr", "prof", "rev", "fr", "hon", "gov", "lt",
           "sen", "sens", "rep", "reps", "gen", "col", "maj", "capt", "cpl", "sgt", "pvt", "cmdr",
-          "adm", "pres", "supt", "det", "insp", "sr", "st", "ste", "mt", "ft", "atty", "amb", "vs",
+          "adm", "pres", "supt", "const", "cst", "det", "insp", "sr", "st", "ste", "mt", "ft", "atty", "amb", "vs",
           "v", "ald", "asst", "dep");
 
   /** May end a sentence, too. */

@@ -48,7 +48,7 @@ final class Draft {
 
   private void describe(Context context) {
     Candidate candidate = context.candidate();
-    candidate.titles().stream().filter(title -> !isCivility(title)).forEach(this::addRole);
+    candidate.titles().stream().filter(title -> !NameWords.isCourtesy(Fold.of(title))).forEach(this::addRole);
     addRole(Descriptions.before(context));
     addRole(Descriptions.after(context));
     if (candidate.gender() != Gender.UNKNOWN) {
@@ -57,15 +57,6 @@ final class Draft {
     if (candidate.nickname() != null) {
       nicknames.add(Fold.of(candidate.nickname()));
     }
-  }
-
-  /** Titles that say nothing of what a person does. */
-  private static boolean isCivility(String title) {
-    return switch (Fold.of(title)) {
-      case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "mister", "messrs." ->
-          true;
-      default -> false;
-    };
   }
 
   private void addRole(@Nullable String role) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity.Gender;
 
 /** What is known of English names and words before any text is read. Immutable. */
@@ -15,6 +16,10 @@ final class Lexicon {
   private final Map<String, String> titles = WordList.map("titles", '\t');
   private final Map<String, String> roleNouns = WordList.map("role-nouns", '\t');
   private final Map<String, String> aliases = WordList.map("aliases", '\t');
+  private final Map<String, String> regions = WordList.map("regions", '\t');
+  private final Map<String, String> shortNames = WordList.map("short-names", '\t');
+  private final Map<String, String> nameSpellings = WordList.map("name-spellings", '\t');
+  private final Map<String, String> roleWords = WordList.map("role-words", '\t');
   private final Set<String> places = WordList.set("places");
   private final Set<String> organizations = WordList.set("organizations");
   private final Set<String> organizationHeads = WordList.set("organization-heads");
@@ -115,6 +120,35 @@ final class Lexicon {
       }
     }
     return best;
+  }
+
+  boolean isTitle(String phrase) {
+    return titles.containsKey(phrase);
+  }
+
+  /** The state or country that {@code phrase} names, in full, or null. */
+  @Nullable String region(String phrase) {
+    return regions.get(phrase);
+  }
+
+  /** The given names for which {@code key} is a usual short form, or none. */
+  List<String> longNames(String key) {
+    String names = shortNames.get(key);
+    return names == null ? List.of() : List.of(names.split(",", -1));
+  }
+
+  /** The spelling that stands for all of a given name, or itself. */
+  String givenNameSpelling(String key) {
+    return nameSpellings.getOrDefault(key, key);
+  }
+
+  /** {@code role} with small letters, its titles written in full: {@code senator}. */
+  String role(String role) {
+    StringBuilder full = new StringBuilder();
+    for (String word : Fold.of(role).split(" ", -1)) {
+      full.append(full.isEmpty() ? "" : " ").append(roleWords.getOrDefault(word, word));
+    }
+    return full.toString();
   }
 
   /** The name that {@code phrase} is short for, or itself. */

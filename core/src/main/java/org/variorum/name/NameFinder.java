@@ -22,6 +22,11 @@ public final class NameFinder {
     this.lexicon = new Lexicon();
   }
 
+  /** The word lists, for who needs the same. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The names of {@code passage}. */
   public Names find(Passage passage) {
     return find(passage, Names.NONE);

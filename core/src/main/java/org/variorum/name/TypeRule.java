@@ -112,6 +112,8 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
   private static boolean isPlaceWordInFront(String key) {
     return switch (key) {
       case "mount",
+          "mt",
+          "mt.",
           "lake",
           "fort",
           "cape",

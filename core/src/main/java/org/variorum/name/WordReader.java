@@ -57,15 +57,33 @@ final class WordReader {
   private boolean isAfterInitial(Token token) {
     int last = words.size() - 1;
     return last > 0
-        && words.get(last).shape() == Shape.INITIAL
-        && words.get(last).text().endsWith(".")
-        && words.get(last - 1).isNameLike()
-        && !words.get(last).breaks()
+        && (isInitialOfName(last) || isTwoInitials(words.get(last)))
         && token.kind() == Token.Kind.WORD
         && Character.isUpperCase(passage.text().charAt(token.start()))
         && token.start() - words.get(last).span().end() < 2
         && passage.text().charAt(token.start() - 1) != '\n'
         && !lexicon.isFunctionWord(Fold.of(token.of(passage.text())));
+  }
+
+  private boolean isInitialOfName(int at) {
+    return words.get(at).shape() == Shape.INITIAL
+        && words.get(at).text().endsWith(".")
+        && words.get(at - 1).isNameLike()
+        && !words.get(at).breaks();
+  }
+
+  /** {@code P.J. | Lundqvist}, but not {@code N.J.} and {@code P.M.} */
+  private boolean isTwoInitials(Word word) {
+    String key = word.key();
+    boolean initials = NameWords.isInitials(key) && key.length() == 4;
+    boolean known =
+        lexicon.isPlace(key)
+            || lexicon.isOrganization(key)
+            || lexicon.region(key) != null
+            || lexicon.isAcronymOfWords(key)
+            || lexicon.isAcronymOfWords(key.replace(".", ""))
+            || !lexicon.alias(key).equals(key);
+    return initials && word.shape() == Shape.UPPER && !known && key.charAt(2) != 'm';
   }
 
   private void gatherCapitalised() {
