@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 
 /**
  * Joins the full names of one person. Names are compared only where they share a part or its sound;
@@ -90,7 +88,10 @@ final class PersonJoins {
     for (Form form : named) {
       Set<Form> fuller = new LinkedHashSet<>();
       for (Form other : byPart.getOrDefault(form.last(), List.of())) {
-        if (other != form && isOfPerson(other, form) && isFuller(other, form) && mayBeOne(form, other)) {
+        if (other != form
+            && isOfPerson(other, form)
+            && isFuller(other, form)
+            && mayBeOne(form, other)) {
           fuller.add(groups.of(other));
         }
       }
@@ -155,7 +156,7 @@ final class PersonJoins {
       }
     }
     for (Form form : others) {
-      boolean fits = form.type() != Type.PLACE && form.type() != Type.ORGANIZATION;
+      boolean fits = form.type() != Entity.Type.PLACE && form.type() != Entity.Type.ORGANIZATION;
       boolean firstName = form.isSingle() && lexicon.isGivenName(form.key());
       Form bearer = only(bearers.getOrDefault(form.key(), Set.of()));
       if (fits && !firstName && bearer != null) {
