@@ -64,15 +64,16 @@ public enum JoinRule {
   /** The name of a place or body with a letter or two otherwise; no text has both. */
   NAME_SPELT("They met at the Harbour Trade Center.", "They met at the Harbour Trade Centre.");
 
-  private final List<String> example;
+  /** An account a line. */
+  private final String example;
 
   JoinRule(String... accounts) {
-    this.example = List.of(accounts);
+    this.example = String.join("\n", accounts);
   }
 
   /** What accounts print, in the last of which a name is joined by this rule; all invented. */
   public List<String> example() {
-    return example;
+    return example.lines().toList();
   }
 
   /** The name under which results record it: {@code only-holder}. */
