@@ -65,8 +65,7 @@ final class Forms {
     }
   }
 
-  private static Set<String> distinct(
-      List<Named> alike, Function<Named, @Nullable String> by) {
+  private static Set<String> distinct(List<Named> alike, Function<Named, @Nullable String> by) {
     Set<String> distinct = new TreeSet<>();
     for (Named named : alike) {
       String value = by.apply(named);
