@@ -113,9 +113,17 @@ final class PersonJoins {
     boolean longer =
         all.size() > some.size()
             || all.size() == some.size() && fuller.key().length() > form.key().length();
-    boolean begins = isPart(some.getFirst(), all.getFirst());
-    boolean ends = some.getLast().equals(all.getLast()) && !lexicon.isGivenName(some.getFirst());
+    // T.J. is not short for Tony, nor is S. the rest of a longer name.
+    boolean initial = isInitial(some.getFirst());
+    boolean begins =
+        isPart(some.getFirst(), all.getFirst()) && (initial || !isInitial(all.getFirst()));
+    boolean named = initial || lexicon.isGivenName(some.getFirst());
+    boolean ends = some.getLast().equals(all.getLast()) && !named;
     return longer && (begins || ends) && areParts(some, all);
+  }
+
+  private static boolean isInitial(String part) {
+    return part.replace(".", "").length() == 1;
   }
 
   /** Whether {@code some} are parts of {@code all} in their order; an initial stands for a word. */
