@@ -11,8 +11,8 @@ final class Abbreviations {
       Set.of(
           "mr", "mrs", "ms", "mx", "messrs", "mme", "dr", "prof", "rev", "fr", "hon", "gov", "lt",
           "sen", "sens", "rep", "reps", "gen", "col", "maj", "capt", "cpl", "sgt", "pvt", "cmdr",
-          "adm", "pres", "supt", "const", "cst", "det", "insp", "sr", "st", "ste", "mt", "ft", "atty", "amb", "vs",
-          "v", "ald", "asst", "dep");
+          "adm", "pres", "supt", "const", "cst", "det", "insp", "sr", "st", "ste", "mt", "ft",
+          "atty", "amb", "vs", "v", "ald", "asst", "dep");
 
   /** May end a sentence, too. */
   private static final Set<String> ANYWHERE =

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 
 /** Joins the names of one body or place: with and without Inc., in letters, in short. */
 final class BodyJoins {
@@ -46,14 +45,14 @@ final class BodyJoins {
             .toList();
     this.companies =
         forms.stream()
-            .filter(form -> form.type() != Type.PLACE)
+            .filter(form -> form.type() != Entity.Type.PLACE)
             .filter(form -> !form.isPerson() || isNoGivenName(form))
             .sorted(Comparator.comparing(Form::key))
             .toList();
     this.bodies =
         this.forms.stream()
             .filter(form -> !form.isSingle())
-            .filter(form -> form.type() != Type.PLACE)
+            .filter(form -> form.type() != Entity.Type.PLACE)
             .toList();
   }
 
@@ -113,8 +112,22 @@ final class BodyJoins {
 
   private static boolean isCompanyForm(String part) {
     return switch (part.replace(".", "")) {
-      case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc",
-          "ag", "gmbh", "sa", "nv", "magazine", "newspaper" ->
+      case "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "ltd",
+          "limited",
+          "llc",
+          "llp",
+          "plc",
+          "ag",
+          "gmbh",
+          "sa",
+          "nv",
+          "magazine",
+          "newspaper" ->
           true;
       default -> false;
     };
@@ -192,14 +205,14 @@ final class BodyJoins {
   private boolean isLetters(Form form) {
     return form.isSingle()
         && form.isCapitals()
-        && form.type() != Type.PLACE
+        && form.type() != Entity.Type.PLACE
         && NameWords.letters(form.key()).length() >= FEWEST_LETTERS;
   }
 
   private String firstWord(Form form) {
     String first = form.first();
     boolean telling =
-        form.type() == Type.ORGANIZATION
+        form.type() == Entity.Type.ORGANIZATION
             && form.parts().stream().skip(1).allMatch(lexicon::isOrganizationHead)
             && first.length() > 2
             && !lexicon.isCommon(first)
@@ -210,7 +223,7 @@ final class BodyJoins {
   }
 
   private boolean isFirstWord(Form form) {
-    return form.isSingle() && !form.isCapitals() && form.type() != Type.PLACE;
+    return form.isSingle() && !form.isCapitals() && form.type() != Entity.Type.PLACE;
   }
 
   private String withoutPlace(Form form) {
@@ -231,16 +244,16 @@ final class BodyJoins {
   }
 
   private boolean isWithoutPlace(Form form) {
-    return form.type() != Type.PLACE && (!form.isSingle() || isTeam(form.key()));
+    return form.type() != Entity.Type.PLACE && (!form.isSingle() || isTeam(form.key()));
   }
 
   /** {@code Al-Velarda}, {@code Al-Velardah}: all words sound alike, a letter or two differ. */
   void joinSpelt() {
     List<Form> several = forms.stream().filter(BodyJoins::isLong).toList();
-    Map<String, List<Form>> bySound =
-        blocks.of(several, form -> List.of(NameSound.of(form.key())));
+    Map<String, List<Form>> bySound = blocks.of(several, form -> List.of(NameSound.of(form.key())));
     for (Map.Entry<String, List<Form>> block : new TreeMap<>(bySound).entrySet()) {
-      for (Form form : block.getKey().length() < FEWEST_SOUNDS ? List.<Form>of() : block.getValue()) {
+      for (Form form :
+          block.getKey().length() < FEWEST_SOUNDS ? List.<Form>of() : block.getValue()) {
         Form first = block.getValue().getFirst();
         boolean two =
             groups.areOne(first, form)
@@ -265,7 +278,11 @@ final class BodyJoins {
   }
 
   private static String digits(Form form) {
-    return form.key().chars().filter(Character::isDigit).mapToObj(Character::toString).toList()
+    return form.key()
+        .chars()
+        .filter(Character::isDigit)
+        .mapToObj(Character::toString)
+        .toList()
         .toString();
   }
 }

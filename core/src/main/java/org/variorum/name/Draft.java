@@ -48,7 +48,9 @@ final class Draft {
 
   private void describe(Context context) {
     Candidate candidate = context.candidate();
-    candidate.titles().stream().filter(title -> !NameWords.isCourtesy(Fold.of(title))).forEach(this::addRole);
+    candidate.titles().stream()
+        .filter(title -> !NameWords.isCourtesy(Fold.of(title)))
+        .forEach(this::addRole);
     addRole(Descriptions.before(context));
     addRole(Descriptions.after(context));
     if (candidate.gender() != Gender.UNKNOWN) {

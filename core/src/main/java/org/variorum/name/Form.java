@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity.Gender;
-import org.variorum.name.Entity.Type;
 
 /**
  * A name in one folded form, with all that the accounts which print it say of its bearer. Confined
@@ -22,7 +21,7 @@ final class Form {
   private final Set<String> roles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final Map<Gender, Integer> genders = new HashMap<>();
-  private final Map<Type, Integer> types = new HashMap<>();
+  private final Map<Entity.Type, Integer> types = new HashMap<>();
   private @Nullable JoinRule rule;
 
   Form(List<String> parts) {
@@ -32,7 +31,7 @@ final class Form {
   void add(Lexicon lexicon, Named more) {
     named.add(more);
     for (EntityAt at : more.entities()) {
-      texts.add((long) at.account() << 32 | at.text());
+      texts.add(((long) at.account() << 32) | at.text());
     }
     more.roles().forEach(role -> roles.add(lexicon.role(role)));
     genders.merge(more.gender(), 1, Integer::sum);
@@ -95,19 +94,19 @@ final class Form {
   }
 
   /** What it is by most of the mentions that do not leave it open. */
-  Type type() {
+  Entity.Type type() {
     return type(List.of(this));
   }
 
-  /** What {@code forms} are together; of equals what stands first in {@link Type}. */
-  static Type type(List<Form> forms) {
-    Map<Type, Integer> mentions = new HashMap<>();
+  /** What {@code forms} are together; of equals what stands first in {@link Entity.Type}. */
+  static Entity.Type type(List<Form> forms) {
+    Map<Entity.Type, Integer> mentions = new HashMap<>();
     for (Form form : forms) {
       form.types.forEach((type, count) -> mentions.merge(type, count, Integer::sum));
     }
-    mentions.remove(Type.OTHER);
-    Type best = Type.OTHER;
-    for (Type type : Type.values()) {
+    mentions.remove(Entity.Type.OTHER);
+    Entity.Type best = Entity.Type.OTHER;
+    for (Entity.Type type : Entity.Type.values()) {
       if (mentions.getOrDefault(type, 0) > mentions.getOrDefault(best, 0)) {
         best = type;
       }
@@ -116,7 +115,7 @@ final class Form {
   }
 
   /** Whether one word of that type may be a part of a person's name. */
-  static boolean mayBePart(Type type) {
+  static boolean mayBePart(Entity.Type type) {
     return switch (type) {
       case PERSON, WORK, OTHER -> true;
       case ORGANIZATION, PLACE -> false;
@@ -124,7 +123,7 @@ final class Form {
   }
 
   boolean isPerson() {
-    return type() == Type.PERSON;
+    return type() == Entity.Type.PERSON;
   }
 
   /** How many accounts say so. */

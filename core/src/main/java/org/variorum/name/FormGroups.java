@@ -39,7 +39,7 @@ final class FormGroups {
   }
 
   boolean areOne(Form one, Form other) {
-    return of(one) == of(other);
+    return of(one).equals(of(other));
   }
 
   /** The forms of the group of {@code form}. */

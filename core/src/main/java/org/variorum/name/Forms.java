@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.variorum.name.Entity.Type;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets under one form what the accounts name alike, where that alone is enough to mean the same:
@@ -41,7 +40,7 @@ final class Forms {
     return named.isSingle() ? key + '\t' + sense(named.type()) : key;
   }
 
-  private static String sense(Type type) {
+  private static String sense(Entity.Type type) {
     return switch (type) {
       case PERSON -> "person";
       case ORGANIZATION -> "body";
@@ -52,8 +51,8 @@ final class Forms {
 
   private void add(List<Named> alike) {
     Named first = alike.getFirst();
-    Set<String> suffixes = distinct(alike.stream().map(Named::suffix).toList());
-    Set<String> regions = distinct(alike.stream().map(Named::region).toList());
+    Set<String> suffixes = distinct(alike, Named::suffix);
+    Set<String> regions = distinct(alike, Named::region);
     if (first.isSingle() && Form.mayBePart(first.type())) {
       byAccount(alike);
     } else if (suffixes.size() > 1) {
@@ -66,15 +65,22 @@ final class Forms {
     }
   }
 
-  private static Set<String> distinct(List<String> values) {
-    return values.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+  private static Set<String> distinct(List<Named> alike, Function<Named, @Nullable String> by) {
+    Set<String> distinct = new TreeSet<>();
+    for (Named named : alike) {
+      String value = by.apply(named);
+      if (value != null) {
+        distinct.add(value);
+      }
+    }
+    return distinct;
   }
 
   private void byAccount(List<Named> alike) {
     alike.forEach(named -> form(List.of(named)));
   }
 
-  private void split(List<Named> alike, java.util.function.Function<Named, String> by) {
+  private void split(List<Named> alike, Function<Named, @Nullable String> by) {
     Map<String, List<Named>> parts = new HashMap<>();
     for (Named named : alike) {
       String value = by.apply(named);

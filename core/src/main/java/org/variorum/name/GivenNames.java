@@ -6,8 +6,8 @@ final class GivenNames {
   private GivenNames() {}
 
   /**
-   * Whether two given names, folded and unequal, are spellings of one: those that the lists give, or
-   * that sound alike where at least one is on no list.
+   * Whether two given names, folded and unequal, are spellings of one: those that the lists give,
+   * or that sound alike where at least one is on no list.
    */
   static boolean areAlike(Lexicon lexicon, String one, String other) {
     if (one.equals(other)) {

@@ -2,7 +2,6 @@ package org.variorum.name;
 
 import java.util.List;
 import org.variorum.name.Entity.Gender;
-import org.variorum.name.Entity.Type;
 
 /**
  * Whom or what the accounts of one story mean by a name: what their entities have in common.
@@ -18,7 +17,7 @@ import org.variorum.name.Entity.Type;
  */
 public record Identity(
     String name,
-    Type type,
+    Entity.Type type,
     Gender gender,
     List<Spelling> spellings,
     List<Role> roles,

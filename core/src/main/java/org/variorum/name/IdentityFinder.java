@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.variorum.name.Entity.Type;
 
 /**
  * Finds whom the accounts of one story mean by their names, by the rules of {@link JoinRule}.
@@ -108,7 +107,7 @@ public final class IdentityFinder {
   }
 
   private static boolean isOpen(Form form) {
-    return form.type() == Type.OTHER || form.type() == Type.WORK;
+    return form.type() == Entity.Type.OTHER || form.type() == Entity.Type.WORK;
   }
 
   /** The order of identities; the place of the first mention decides what nothing else does. */

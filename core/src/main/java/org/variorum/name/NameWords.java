@@ -16,7 +16,7 @@ final class NameWords {
   static List<String> parts(String name) {
     String plain = withoutNickname(name);
     List<String> parts = new ArrayList<>();
-    for (String word : Fold.of(plain).split("[\\s,]")) {
+    for (String word : Fold.of(plain).split("[\\s,]", -1)) {
       if (!word.isEmpty() && (parts.isEmpty() || !isSuffix(word))) {
         parts.add(word);
       }

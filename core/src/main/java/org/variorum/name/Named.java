@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity.Gender;
-import org.variorum.name.Entity.Type;
 
 /**
  * Whom or what one account names: an entity of its body together with those of its title and
@@ -27,7 +26,7 @@ record Named(
     String name,
     List<String> parts,
     @Nullable String suffix,
-    Type type,
+    Entity.Type type,
     Gender gender,
     List<String> roles,
     List<Printed> mentions,

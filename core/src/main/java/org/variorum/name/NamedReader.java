@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 import org.variorum.name.Named.Printed;
 import org.variorum.text.Span;
 
@@ -131,7 +130,7 @@ final class NamedReader {
       one.letters.add(NameWords.letters(printed));
     } else if (KNOWN_AS.contains(words(gap))) {
       one.nicknames.add(String.join(" ", NameWords.parts(printed)));
-    } else if (gap.strip().equals(",") && other.type == Type.PLACE) {
+    } else if (gap.strip().equals(",") && other.type == Entity.Type.PLACE) {
       String region = lexicon.region(Fold.of(printed));
       boolean greater = lexicon.region(String.join(" ", NameWords.parts(one.name))) != null;
       if (region != null && !greater && !isEnumerated(text, second.end())) {
@@ -152,7 +151,7 @@ final class NamedReader {
   /** The words of {@code gap}, folded, without marks. */
   private static String words(String gap) {
     StringBuilder words = new StringBuilder();
-    for (String word : Fold.of(gap).split("\\s")) {
+    for (String word : Fold.of(gap).split("\\s", -1)) {
       String letters = NameWords.letters(word);
       if (!letters.isEmpty()) {
         words.append(words.isEmpty() ? "" : " ").append(letters);
@@ -165,7 +164,7 @@ final class NamedReader {
   private static final class Gathered {
 
     private final String name;
-    private final Type type;
+    private final Entity.Type type;
     private final Entity.Gender gender;
     private final List<EntityAt> entities = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
@@ -185,7 +184,7 @@ final class NamedReader {
     }
 
     private void print(NamedText named, MentionAt at) {
-      String printed = String.join(" ", at.span().of(named.passage().text()).split("\\s+"));
+      String printed = String.join(" ", at.span().of(named.passage().text()).split("\\s+", -1));
       mentions.add(new Printed(printed, at));
       String nickname = NameWords.nickname(printed);
       if (nickname != null) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 
 /**
  * Joins the full names of one person. Names are compared only where they share a part or its sound;
@@ -90,7 +88,10 @@ final class PersonJoins {
     for (Form form : named) {
       Set<Form> fuller = new LinkedHashSet<>();
       for (Form other : byPart.getOrDefault(form.last(), List.of())) {
-        if (other != form && isOfPerson(other, form) && isFuller(other, form) && mayBeOne(form, other)) {
+        if (other != form
+            && isOfPerson(other, form)
+            && isFuller(other, form)
+            && mayBeOne(form, other)) {
           fuller.add(groups.of(other));
         }
       }
@@ -112,9 +113,17 @@ final class PersonJoins {
     boolean longer =
         all.size() > some.size()
             || all.size() == some.size() && fuller.key().length() > form.key().length();
-    boolean begins = isPart(some.getFirst(), all.getFirst());
-    boolean ends = some.getLast().equals(all.getLast()) && !lexicon.isGivenName(some.getFirst());
+    // T.J. is not short for Tony, nor is S. the rest of a longer name.
+    boolean initial = isInitial(some.getFirst());
+    boolean begins =
+        isPart(some.getFirst(), all.getFirst()) && (initial || !isInitial(all.getFirst()));
+    boolean named = initial || lexicon.isGivenName(some.getFirst());
+    boolean ends = some.getLast().equals(all.getLast()) && !named;
     return longer && (begins || ends) && areParts(some, all);
+  }
+
+  private static boolean isInitial(String part) {
+    return part.replace(".", "").length() == 1;
   }
 
   /** Whether {@code some} are parts of {@code all} in their order; an initial stands for a word. */
@@ -155,7 +164,7 @@ final class PersonJoins {
       }
     }
     for (Form form : others) {
-      boolean fits = form.type() != Type.PLACE && form.type() != Type.ORGANIZATION;
+      boolean fits = form.type() != Entity.Type.PLACE && form.type() != Entity.Type.ORGANIZATION;
       boolean firstName = form.isSingle() && lexicon.isGivenName(form.key());
       Form bearer = only(bearers.getOrDefault(form.key(), Set.of()));
       if (fits && !firstName && bearer != null) {

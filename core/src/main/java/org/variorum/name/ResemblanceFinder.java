@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 import org.variorum.name.Resemblance.Kind;
 
 /** Finds persons of different accounts who are given one role. */
@@ -30,7 +29,7 @@ final class ResemblanceFinder {
   List<Resemblance> find() {
     Map<String, List<Integer>> byRole = new TreeMap<>();
     for (int i = 0; i < identities.size(); i++) {
-      if (identities.get(i).type() == Type.PERSON) {
+      if (identities.get(i).type() == Entity.Type.PERSON) {
         for (Identity.Role role : identities.get(i).roles()) {
           byRole.computeIfAbsent(lexicon.role(role.words()), key -> new ArrayList<>()).add(i);
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.name.Entity.Gender;
-import org.variorum.name.Entity.Type;
 import org.variorum.name.Identity.Member;
 import org.variorum.name.Identity.Role;
 import org.variorum.name.Identity.Spelling;
@@ -44,7 +43,7 @@ final class StoryNamesWriter {
   }
 
   private Identity identity(List<Form> forms) {
-    Type type = Form.type(forms);
+    Entity.Type type = Form.type(forms);
     List<Member> members = new ArrayList<>();
     for (Form form : forms) {
       for (Named named : form.named()) {
@@ -57,7 +56,7 @@ final class StoryNamesWriter {
     return new Identity(
         name(forms),
         type,
-        type == Type.PERSON ? Genders.of(forms) : Gender.UNKNOWN,
+        type == Entity.Type.PERSON ? Genders.of(forms) : Gender.UNKNOWN,
         spellings(forms),
         roles(forms),
         members);
@@ -66,7 +65,7 @@ final class StoryNamesWriter {
   /** A place belongs by its country where others print that alone. */
   private static JoinRule rule(Form form, Named named, List<Form> forms) {
     boolean within =
-        form.type() == Type.PLACE
+        form.type() == Entity.Type.PLACE
             && named.region() == null
             && forms.getFirst() == form
             && form.named().stream().anyMatch(other -> other.region() != null);
@@ -138,11 +137,10 @@ final class StoryNamesWriter {
       }
     }
     return words.entrySet().stream()
-        .map(
-            e ->
-                new Role(
-                    e.getValue().iterator().next(),
-                    List.copyOf(accounts.getOrDefault(e.getKey(), Set.of()))))
+        .map(e ->
+            new Role(
+                e.getValue().iterator().next(),
+                List.copyOf(accounts.getOrDefault(e.getKey(), Set.of()))))
         .sorted(
             Comparator.comparingInt((Role role) -> -role.accounts().size())
                 .thenComparing(Role::words))

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.name.Entity.Gender;
 
 /**
- * Finds whom one word means in an account that prints no full name for it. Within an account its own
- * full names have been asked before.
+ * Finds whom one word means in an account that prints no full name for it. Within an account its
+ * own full names have been asked before.
  */
 final class SurnameJoins {
 
@@ -143,7 +143,9 @@ final class SurnameJoins {
     return Genders.of(fullMembers(group));
   }
 
-  /** Those that were there before any surname alone was joined: the order of accounts has no say. */
+  /**
+   * Those that were there before any surname alone was joined: the order of accounts has no say.
+   */
   private List<Form> fullMembers(Form group) {
     return groups.members(group).stream().filter(form -> !form.isSingle()).toList();
   }
@@ -162,8 +164,7 @@ final class SurnameJoins {
     for (Form group : bySound.getOrDefault(NameSound.of(form.key()), Set.of())) {
       boolean spelt =
           fullMembers(group).stream()
-              .anyMatch(
-                  one -> NameSound.isAlike(form.key(), one.last()) && Roles.meet(form, one));
+              .anyMatch(one -> NameSound.isAlike(form.key(), one.last()) && Roles.meet(form, one));
       if (spelt
           && !groups.areNamedTogether(group, form)
           && !Genders.areContrary(form.gender(), gender(group))) {

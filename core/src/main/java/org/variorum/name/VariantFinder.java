@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.name.Entity.Type;
 import org.variorum.name.Identity.Spelling;
 import org.variorum.name.SpellingVariant.Kind;
 import org.variorum.name.SpellingVariant.Part;
@@ -31,7 +30,7 @@ final class VariantFinder {
     for (int i = 0; i < identities.size(); i++) {
       Identity identity = identities.get(i);
       List<String> words = words(identity.name());
-      if (identity.type() == Type.PERSON && words.size() > 1) {
+      if (identity.type() == Entity.Type.PERSON && words.size() > 1) {
         add(found, i, Part.GIVEN_NAME, words.getFirst());
         add(found, i, Part.SURNAME, words.getLast());
       } else {
@@ -45,7 +44,7 @@ final class VariantFinder {
   /** The words of a name as printed, without nickname and suffix. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : NameWords.withoutNickname(name).split("[\\s,]+")) {
+    for (String word : NameWords.withoutNickname(name).split("[\\s,]+", -1)) {
       if (!word.isEmpty() && (words.isEmpty() || !NameWords.isSuffix(Fold.of(word)))) {
         words.add(word);
       }

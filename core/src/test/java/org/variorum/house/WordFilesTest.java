@@ -64,6 +64,16 @@ class WordFilesTest {
     assertThat(entries("name/" + list + ".txt")).allMatch(entry -> entry.matches("[^\t]+\t[mfu]"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"regions", "short-names", "name-spellings", "role-words"})
+  void otherFormsOfNamesHaveTheOneTheyStandFor(String list) {
+    assertThat(entries("name/" + list + ".txt"))
+        .isSorted()
+        .allMatch(entry -> entry.matches("[^\t]+\t[a-z ,]+"))
+        .extracting(entry -> entry.substring(0, entry.indexOf('\t')))
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void reportingVerbsHaveTheirColumns() {
     assertThat(entries(VERBS)).allMatch(entry -> entry.matches(VERB));

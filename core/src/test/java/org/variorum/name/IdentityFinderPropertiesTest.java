@@ -35,8 +35,7 @@ class IdentityFinderPropertiesTest {
   }
 
   @Property(tries = 60)
-  void everyEntityBelongsToOneIdentityThatHoldsItsMentions(
-      @ForAll("stories") List<String> bodies) {
+  void everyEntityBelongsToOneIdentityThatHoldsItsMentions(@ForAll("stories") List<String> bodies) {
     List<AccountNames> accounts = bodies.stream().map(STORY::account).toList();
     StoryNames names = new IdentityFinder().find(accounts);
     Set<EntityAt> seen = new HashSet<>();
@@ -58,7 +57,9 @@ class IdentityFinderPropertiesTest {
     }
   }
 
-  /** A page of names in each of many accounts: bounded, and said where something was passed over. */
+  /**
+   * A page of names in each of many accounts: bounded, and said where something was passed over.
+   */
   @Test
   void saysWhatItPassesOver() {
     String body =
@@ -82,12 +83,11 @@ class IdentityFinderPropertiesTest {
       Map<Integer, String> members = new TreeMap<>();
       identity
           .members()
-          .forEach(
-              member ->
-                  members.merge(
-                      order.get(member.at().account()),
-                      member.at().entity() + member.rule().id(),
-                      (one, other) -> one + "+" + other));
+          .forEach(member ->
+              members.merge(
+                  order.get(member.at().account()),
+                  member.at().entity() + member.rule().id(),
+                  (one, other) -> one + "+" + other));
       int index = i;
       String variants =
           names.variants().stream()

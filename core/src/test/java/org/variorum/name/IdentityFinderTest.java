@@ -1,9 +1,12 @@
 package org.variorum.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Each block is a story, an account a line; the table has an identity a line: its name, then the
@@ -292,15 +295,27 @@ class IdentityFinderTest {
         """);
     assertThat(story.names().resemblances())
         .extracting(Resemblance::kind, Resemblance::role)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Resemblance.Kind.ROLE_AND_GIVEN_NAME, "fire chief"));
+        .containsExactly(tuple(Resemblance.Kind.ROLE_AND_GIVEN_NAME, "fire chief"));
   }
 
   @Test
   void aCaptionThatRanIntoTheTextIsTwoMentions() {
-    story.table("Dora Quillfeather" + "Dora Quillfeather has spoken. Dora Quillfeather was calm.\n");
+    story.table(
+        "Dora Quillfeather" + "Dora Quillfeather has spoken. Dora Quillfeather was calm.\n");
     assertThat(story.identity("Dora Quillfeather").spellings().getFirst().mentions()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleMakesItsOwnExample(JoinRule rule) {
+    int last = rule.example().size() - 1;
+    StoryNames names = story.find(rule.example());
+    assertThat(names.identities())
+        .flatExtracting(Identity::members)
+        .filteredOn(member -> member.at().account() == last)
+        .extracting(Identity.Member::rule)
+        .contains(rule);
+    assertThat(names.identities()).anyMatch(identity -> identity.accounts().size() > last);
   }
 
   @Test

@@ -58,18 +58,17 @@ final class StoryOfLines {
   /** A variant a line, with the accounts that print each spelling. */
   String variants() {
     return names().variants().stream()
-        .map(
-            variant ->
-                names().identities().get(variant.identity()).name()
-                    + " "
-                    + variant.kind()
-                    + " "
-                    + variant.part()
-                    + ": "
-                    + variant.spellings().stream()
-                        .map(s -> s.printed() + " " + accounts(s))
-                        .collect(Collectors.joining(", "))
-                    + "\n")
+        .map(variant ->
+            names().identities().get(variant.identity()).name()
+                + " "
+                + variant.kind()
+                + " "
+                + variant.part()
+                + ": "
+                + variant.spellings().stream()
+                    .map(s -> s.printed() + " " + accounts(s))
+                    .collect(Collectors.joining(", "))
+                + "\n")
         .collect(Collectors.joining());
   }
 
