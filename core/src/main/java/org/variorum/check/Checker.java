@@ -12,6 +12,7 @@ import org.variorum.collation.Placed;
 import org.variorum.collation.SpokenIndex;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
@@ -106,7 +107,7 @@ public final class Checker {
     boolean other =
         claimed.speaker() != null
             && speaker instanceof Speaker.Named named
-            && !SpokenIndex.mayBeOneSpeaker(claimed.speaker(), named.name());
+            && !NameParts.of(claimed.speaker()).mayBeOne(NameParts.of(named.name()));
     return new PrintedWords(
         field.article(),
         field.name(),

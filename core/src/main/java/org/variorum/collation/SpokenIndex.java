@@ -73,11 +73,6 @@ public final class SpokenIndex {
     return find(new Wording(0, words.text(), words.tokens(), onePiece, normal), MOST_TEXTS);
   }
 
-  /** Whether two names may be one speaker's: {@code Quill} and {@code Mara Quill}. */
-  public static boolean mayBeOneSpeaker(String one, String other) {
-    return Likeness.sameSpeaker(Likeness.nameOf(one), Likeness.nameOf(other));
-  }
-
   /** Whether there is any word in {@code words} to look for. */
   public boolean hasWords(Passage words) {
     return !forms.of(words.text(), words.tokens()).isEmpty();
