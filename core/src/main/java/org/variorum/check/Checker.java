@@ -83,11 +83,6 @@ public final class Checker {
     return first == null || second == null ? 0 : first.compareTo(second);
   }
 
-  /** Whether there are any words in {@code claimed}, rather than marks alone. */
-  public boolean hasWords(Claimed claimed) {
-    return quoted.hasWords(english.passage(claimed.words()));
-  }
-
   /** What the reports say of {@code claimed}. */
   public Check check(Claimed claimed) {
     Passage words = english.passage(claimed.words());

@@ -32,10 +32,6 @@ record Findings(List<Sentence> sentences) {
             .toList());
   }
 
-  List<Sentence> grave() {
-    return sentences.stream().filter(Sentence::grave).toList();
-  }
-
   /** Who gives the words to somebody else than most do, a sentence each. */
   static List<Sentence> otherSpeakers(Utterance utterance, Labels labels) {
     return OtherSpeaker.in(utterance).stream().map(other -> sentence(other, labels)).toList();
