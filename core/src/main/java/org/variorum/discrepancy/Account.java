@@ -1,0 +1,302 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.name.Mention;
+import org.variorum.name.StoryNames;
+import org.variorum.quotation.AnnotatedText;
+import org.variorum.quotation.Quotation;
+import org.variorum.quotation.Speaker;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+import org.variorum.time.Timex;
+
+/** The body of one account, its words as terms: what statements are read from. One pass. */
+final class Account {
+
+  private static final Set<String> BREAKS =
+      Set.of(
+          "and", "but", "while", "when", "after", "before", "as", "who", "which", "that", "where",
+          "whose", "since", "because", "although", "though", "if", "until", "whereas");
+
+  /** Terms farther away than this, in tokens, tell less. */
+  private static final int NEAR = 5;
+
+  /** So many of the nearest words say what happened then, or what is counted. */
+  private static final int HEADS = 3;
+
+  /** A shorter clause says too little of what is meant. */
+  private static final int FEWEST = 4;
+
+  private static final double BESIDE = 0.7;
+  private static final double OTHER_CLAUSE = 0.4;
+  private static final double FAR_CLAUSE = 0.25;
+
+  private final int index;
+  private final AnnotatedText body;
+  private final StoryNames story;
+  private final @Nullable String[] terms;
+  private final boolean[] names;
+  private final double[] telling;
+  private final int[] clauses;
+  private final boolean[] quoted;
+  /** A quotation with its source, and the term of its speaker. */
+  private record Spoken(Span span, String speaker) {}
+
+  /** What stands beside a quotation hangs together with its speaker so much. */
+  private static final double SPEAKER = 0.5;
+
+  private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+
+  Account(int index, AnnotatedText body, StoryNames names, Terms terms) {
+    this.index = index;
+    this.story = names;
+    this.body = body;
+    int size = body.passage().tokens().size();
+    this.terms = new String[size];
+    this.names = new boolean[size];
+    this.telling = new double[size];
+    this.clauses = new int[size];
+    this.quoted = new boolean[size];
+    readWords(terms);
+    readNames(names);
+    body.timexes().forEach(timex -> clear(timex.span()));
+    body.quantities().forEach(quantity -> clear(quantity.span()));
+    readClauses(opening(body));
+    for (Quotation quotation : body.quotations()) {
+      quotation.quoted().forEach(this::markQuoted);
+      if (quotation.speaker() instanceof Speaker.Named named) {
+        List<Span> all = new ArrayList<>(quotation.content());
+        all.addAll(quotation.source());
+        String speaker = Terms.ofSpeaker(names.identityOf(index, named.entity()));
+        spoken.add(new Spoken(Span.covering(all), speaker));
+      }
+    }
+    for (Span sentence : body.passage().sentences()) {
+      termsIn(sentence).forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
+    }
+  }
+
+  private void readWords(Terms kinds) {
+    Passage passage = body.passage();
+    for (int i = 0; i < terms.length; i++) {
+      String word = passage.word(i);
+      String next = i + 1 < terms.length ? passage.word(i + 1) : "";
+      terms[i] = passage.tokens().get(i).isWord() ? kinds.of(word, next) : null;
+      telling[i] = Terms.telling(word);
+    }
+  }
+
+  private void readNames(StoryNames story) {
+    for (Mention mention : body.names().mentions()) {
+      int first = body.passage().tokenFrom(mention.span().start());
+      int identity = story.identityOf(index, mention.entity());
+      for (int i = first; i < terms.length && start(i) < mention.span().end(); i++) {
+        terms[i] = Terms.ofIdentity(identity);
+        names[i] = true;
+        telling[i] = 1;
+      }
+    }
+  }
+
+  /** Where a sentence begins with a date: "In 2005, they met" is one clause. */
+  private static Set<Integer> opening(AnnotatedText body) {
+    Set<Integer> ends = new HashSet<>();
+    Passage passage = body.passage();
+    int sentence = 0;
+    for (Timex timex : body.timexes()) {
+      while (sentence + 1 < passage.sentences().size()
+          && passage.sentences().get(sentence).end() <= timex.span().start()) {
+        sentence++;
+      }
+      int first = passage.tokenFrom(passage.sentences().get(sentence).start());
+      if (passage.tokenFrom(timex.span().start()) - first <= 2) {
+        ends.add(passage.tokenFrom(timex.span().end()));
+      }
+    }
+    return ends;
+  }
+
+  private void readClauses(Set<Integer> joining) {
+    Passage passage = body.passage();
+    int clause = 0;
+    for (int i = 0; i < clauses.length; i++) {
+      Token token = passage.tokens().get(i);
+      boolean breaks =
+          switch (token.kind()) {
+            case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
+            case WORD -> BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT));
+            case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
+          };
+      if (breaks && !joining.contains(i)) {
+        clause++;
+      }
+      clauses[i] = clause;
+    }
+  }
+
+  /** What is compared as a value is no word that tells what it is the value of. */
+  private void clear(Span span) {
+    for (int i = body.passage().tokenFrom(span.start());
+        i < terms.length && start(i) < span.end();
+        i++) {
+      terms[i] = null;
+    }
+  }
+
+  private void markQuoted(Span span) {
+    for (int i = body.passage().tokenFrom(span.start());
+        i < quoted.length && start(i) < span.end();
+        i++) {
+      quoted[i] = true;
+    }
+  }
+
+  private int start(int token) {
+    return body.passage().tokens().get(token).start();
+  }
+
+  private Set<String> termsIn(Span sentence) {
+    Set<String> found = new HashSet<>();
+    for (int i = body.passage().tokenFrom(sentence.start());
+        i < terms.length && start(i) < sentence.end();
+        i++) {
+      String term = terms[i];
+      if (term != null) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
+  int index() {
+    return index;
+  }
+
+  AnnotatedText body() {
+    return body;
+  }
+
+  /** In how many sentences each term stands. */
+  Map<String, Integer> sentencesWith() {
+    return sentencesWith;
+  }
+
+  /** Whether the words at {@code span} are somebody's, in quotation marks. */
+  boolean isQuoted(Span span) {
+    int token = body.passage().tokenFrom(span.start());
+    return token < quoted.length && quoted[token];
+  }
+
+  /**
+   * The statement that the value at {@code span} makes, with the terms around it.
+   *
+   * @param of the words that say what is counted, which tell nothing more; empty where there are none
+   */
+  Statement statement(Span span, Span of, Span sentence, Slot slot, Value value) {
+    Passage passage = body.passage();
+    int from = passage.tokenFrom(span.start());
+    int to = Math.max(from + 1, passage.tokenFrom(span.end()));
+    Map<String, Double> near = new HashMap<>();
+    Map<String, Integer> anchors = new HashMap<>();
+    int clause = clauses[Math.min(from, clauses.length - 1)];
+    for (int i = passage.tokenFrom(sentence.start());
+        i < terms.length && start(i) < sentence.end();
+        i++) {
+      String term = terms[i];
+      if (term == null || start(i) >= of.start() && start(i) < of.end()) {
+        continue;
+      }
+      int distance = i < from ? from - i : i - to + 1;
+      int apart = Math.abs(clauses[i] - clause);
+      double weight =
+          apart == 0
+              ? Math.max(0.5, 1 - 0.05 * Math.max(0, distance - NEAR))
+              : apart == 1 && distance <= NEAR ? BESIDE : apart == 1 ? OTHER_CLAUSE : FAR_CLAUSE;
+      near.merge(term, weight * telling[i], Math::max);
+      if (!names[i] && (apart == 0 || apart == 1 && distance <= NEAR)) {
+        // what stands before it is nearer than what follows: "died in May, aged 80"
+        anchors.merge(term, 2 * distance + (i > from ? 1 : 0) + 100 * apart, Math::min);
+      }
+    }
+    for (Spoken quotation : spoken) {
+      if (quotation.span().overlaps(sentence)) {
+        near.put(quotation.speaker(), SPEAKER);
+      }
+    }
+    List<String> heads =
+        anchors.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(HEADS)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Statement(
+        new Place(index, span), sentence, slot, value, near, anchors.keySet(), heads);
+  }
+
+  /** The words of the clause around the value at {@code span}, the value itself left out. */
+  String clause(Span span, Span sentence) {
+    Passage passage = body.passage();
+    int from = passage.tokenFrom(span.start());
+    int to = Math.max(from + 1, passage.tokenFrom(span.end()));
+    int first = from;
+    int last = Math.min(to, clauses.length);
+    while (first > 0
+        && start(first - 1) >= sentence.start()
+        && (clauses[first - 1] == clauses[from] || from - first < FEWEST)) {
+      first--;
+    }
+    while (last < clauses.length
+        && start(last) < sentence.end()
+        && (clauses[last] == clauses[from] || last - to < FEWEST && first > from - FEWEST)) {
+      last++;
+    }
+    String before = body.text().substring(start(first), Math.max(start(first), span.start()));
+    int end = passage.tokens().get(Math.max(last - 1, from)).end();
+    String after = body.text().substring(Math.min(span.end(), end), end);
+    return (before + "[…]" + after).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The term of whom {@code quotation} is by, or null where that is nobody with a name. */
+  @Nullable String speakerOf(Quotation quotation) {
+    return quotation.speaker() instanceof Speaker.Named named
+        ? Terms.ofSpeaker(story.identityOf(index, named.entity()))
+        : null;
+  }
+
+  /** The name of whom a term means. */
+  String nameOf(String term) {
+    return story.identities().get(Terms.identity(term)).name();
+  }
+
+  /** The paragraph in which {@code span} begins. */
+  Span paragraphOf(Span span) {
+    List<Span> paragraphs = body.passage().paragraphs();
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return paragraphs.get(low);
+  }
+
+  /** The sentences, each once, in order. */
+  List<Span> sentences() {
+    return new ArrayList<>(body.passage().sentences());
+  }
+}

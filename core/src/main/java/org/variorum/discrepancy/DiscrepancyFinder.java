@@ -1,0 +1,185 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.discrepancy.Discrepancy.Certainty;
+
+/**
+ * Where dates and figures that accounts state of the same thing exclude each other, and where they
+ * agree.
+ *
+ * <p>What is the same thing is told by {@link Alignment}; how sure that is, by {@link Trust}.
+ */
+final class DiscrepancyFinder {
+
+  /** What shares less is not joined. */
+  private static final double LEAST_SHARED = 1.0;
+
+  private static final double LEAST_PART = 0.3;
+
+  private final List<Account> accounts;
+  private final List<Statement> statements;
+  private final Trust trust;
+  private final List<Discrepancy> discrepancies = new ArrayList<>();
+  private final List<Corroboration> corroborations = new ArrayList<>();
+
+  DiscrepancyFinder(List<Account> accounts, List<Statement> statements) {
+    this.accounts = accounts;
+    this.statements = statements;
+    this.trust = new Trust(statements);
+    Slots slots = new Slots(statements, new Alignment(accounts, statements).pairs());
+    Map<Aligned, Boolean> conflicts = new HashMap<>();
+    slots.conflicts().forEach(conflict -> conflicts.put(conflict.pair(), conflict.alone()));
+    List<Aligned> edges =
+        Stream.concat(slots.agreeing().stream(), conflicts.keySet().stream())
+            .filter(this::isLikeEnough)
+            .sorted(Aligned.LIKEST_FIRST)
+            .toList();
+    Clusters clusters = new Clusters(statements, edges);
+    Set<Aligned> told = new HashSet<>();
+    Set<Integer> parted = new HashSet<>();
+    for (Aligned seed : edges) {
+      if (conflicts.containsKey(seed) && !told.contains(seed)) {
+        Set<Integer> members = clusters.around(seed);
+        List<List<Integer>> values = clusters.values(members);
+        List<Aligned> between =
+            clusters.among(members).stream()
+                .filter(conflicts::containsKey)
+                .filter(edge -> apart(values, edge))
+                .toList();
+        if (values.size() > 1 && judge(values, between, conflicts)) {
+          told.addAll(between);
+          parted.addAll(members);
+        }
+      }
+    }
+    Set<Integer> carried = new HashSet<>(parted);
+    for (Aligned seed : edges) {
+      if (!carried.contains(seed.first()) && !carried.contains(seed.second())) {
+        Set<Integer> members = clusters.around(seed);
+        members.removeIf(carried::contains);
+        List<List<Integer>> values = clusters.values(members);
+        carried.addAll(members);
+        corroborate(values.getFirst());
+      }
+    }
+    discrepancies.sort(
+        Comparator.comparing(Discrepancy::certainty)
+            .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
+            .thenComparing(Discrepancy::slot)
+            .thenComparing(d -> d.values().toString()));
+  }
+
+  private boolean isLikeEnough(Aligned edge) {
+    return edge.part() >= LEAST_PART && edge.shared() >= LEAST_SHARED
+        || edge.part() >= 2 * LEAST_PART
+        || Trust.sameSpeech(statements.get(edge.first()), statements.get(edge.second()));
+  }
+
+  private static boolean apart(List<List<Integer>> values, Aligned edge) {
+    int first = indexOf(values, edge.first());
+    int second = indexOf(values, edge.second());
+    return first >= 0 && second >= 0 && first != second;
+  }
+
+  private static int indexOf(List<List<Integer>> values, int statement) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).contains(statement)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether statements of two values of {@code earlier} are among {@code places}. */
+  private static boolean sharesTwoOf(Discrepancy earlier, Set<Place> places) {
+    return earlier.values().stream()
+            .filter(value -> value.places().stream().anyMatch(places::contains))
+            .count()
+        > 1;
+  }
+
+  private boolean judge(
+      List<List<Integer>> values, List<Aligned> between, Map<Aligned, Boolean> alone) {
+    boolean carriedByTwo = values.stream().filter(group -> accountsOf(group) > 1).count() > 1;
+    Trust.Verdict verdict = trust.in(between, alone, carriedByTwo);
+    if (verdict == Trust.Verdict.NONE) {
+      return false;
+    }
+    Set<Place> places =
+        values.stream()
+            .flatMap(List::stream)
+            .map(i -> statements.get(i).place())
+            .collect(Collectors.toSet());
+    if (discrepancies.stream().anyMatch(earlier -> sharesTwoOf(earlier, places))) {
+      return true; // the same again, from another of its statements
+    }
+    List<Alternative> alternatives =
+        values.stream()
+            .map(group -> alternative(group))
+            .sorted(
+                Comparator.comparingInt((Alternative a) -> -a.accounts().size())
+                    .thenComparing(Alternative::value))
+            .toList();
+    Statement typical = typical(values.stream().flatMap(List::stream).toList());
+    discrepancies.add(
+        new Discrepancy(
+            typical.slot().type().kind(),
+            verdict == Trust.Verdict.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
+            slot(typical),
+            typical.slot().type().rule(),
+            alternatives));
+    return true;
+  }
+
+  private long accountsOf(List<Integer> group) {
+    return group.stream().map(i -> statements.get(i).account()).distinct().count();
+  }
+
+  private void corroborate(List<Integer> group) {
+    Statement typical = typical(group);
+    corroborations.add(
+        new Corroboration(
+            typical.slot().type().kind(), slot(typical), alternative(group), List.of()));
+  }
+
+  private Alternative alternative(List<Integer> group) {
+    return new Alternative(
+        statements.get(group.getFirst()).value().plain(),
+        group.stream().map(i -> statements.get(i).place()).toList());
+  }
+
+  /** The one whose sentence says least besides. */
+  private Statement typical(List<Integer> group) {
+    return group.stream()
+        .map(statements::get)
+        .min(
+            Comparator.comparingInt((Statement s) -> s.sentence().length())
+                .thenComparing(s -> s.sentence().of(text(s)))
+                .thenComparing(Statement::place, Place.ORDER))
+        .orElseThrow();
+  }
+
+  private String text(Statement statement) {
+    return accounts.get(statement.account()).body().text();
+  }
+
+  private String slot(Statement statement) {
+    return accounts.get(statement.account()).clause(statement.place().span(), statement.sentence());
+  }
+
+  List<Discrepancy> discrepancies() {
+    return discrepancies;
+  }
+
+  List<Corroboration> corroborations() {
+    return corroborations;
+  }
+}

@@ -1,0 +1,99 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Statements that are about the same thing, over all accounts: two are joined where each is the
+ * other's likest in the other's account, and nothing there that would agree is nearly as like.
+ */
+final class Slots {
+
+  /** A statement that shares so much of what the likest shares may be what is meant as well. */
+  private static final double NEARLY = 0.8;
+
+  /**
+   * Two statements that exclude each other.
+   *
+   * @param pair how they were aligned
+   * @param alone whether nothing else in either account comes near
+   */
+  record Conflict(Aligned pair, boolean alone) {}
+
+  private final List<Statement> statements;
+  private final List<Aligned> pairs;
+  private final Map<Integer, Map<Integer, List<Aligned>>> likest = new HashMap<>();
+  private final List<Aligned> agreeing = new ArrayList<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  Slots(List<Statement> statements, List<Aligned> pairs) {
+    this.statements = statements;
+    this.pairs = pairs;
+    for (Aligned pair : pairs) {
+      add(pair.first(), pair);
+      add(pair.second(), pair);
+    }
+    for (Aligned pair : pairs) {
+      judge(pair);
+    }
+  }
+
+  private void add(int statement, Aligned pair) {
+    likest
+        .computeIfAbsent(statement, s -> new HashMap<>())
+        .computeIfAbsent(
+            statements.get(pair.first() == statement ? pair.second() : pair.first()).account(),
+            a -> new ArrayList<>())
+        .add(pair);
+  }
+
+  private void judge(Aligned pair) {
+    Statement one = statements.get(pair.first());
+    Statement other = statements.get(pair.second());
+    boolean heads = one.heads().stream().anyMatch(other.heads()::contains);
+    if (!heads) {
+      return;
+    }
+    List<Aligned> fromOne = likest.get(pair.first()).get(other.account());
+    List<Aligned> fromOther = likest.get(pair.second()).get(one.account());
+    if (one.value().compatibleWith(other.value())) {
+      if (fromOne.getFirst() == pair || fromOther.getFirst() == pair) {
+        agreeing.add(pair);
+      }
+      return;
+    }
+    boolean mutual = fromOne.getFirst() == pair && fromOther.getFirst() == pair;
+    if (mutual && !agrees(fromOne, pair) && !agrees(fromOther, pair)) {
+      conflicts.add(new Conflict(pair, isAlone(fromOne, pair) && isAlone(fromOther, pair)));
+    }
+  }
+
+  /** Whether one that agrees is nearly as like. */
+  private boolean agrees(List<Aligned> likest, Aligned pair) {
+    return likest.stream()
+        .anyMatch(other ->
+            other.shared() >= NEARLY * pair.shared()
+                && statements
+                    .get(other.first())
+                    .value()
+                    .compatibleWith(statements.get(other.second()).value()));
+  }
+
+  private static boolean isAlone(List<Aligned> likest, Aligned pair) {
+    return likest.stream()
+        .noneMatch(other -> other != pair && other.shared() >= NEARLY * pair.shared());
+  }
+
+  List<Aligned> agreeing() {
+    return agreeing;
+  }
+
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+}

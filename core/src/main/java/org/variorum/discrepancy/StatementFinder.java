@@ -1,0 +1,176 @@
+package org.variorum.discrepancy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.language.Passage;
+import org.variorum.quantity.Counted;
+import org.variorum.quantity.Quantity;
+import org.variorum.quantity.Range;
+import org.variorum.text.Span;
+import org.variorum.time.Timex;
+
+/** Finds the dates and figures that an account states in its own words. */
+final class StatementFinder {
+
+  private static final Pattern DURATION = Pattern.compile("P(T?)(\\d+(?:\\.\\d+)?)([YMWDH])");
+
+  /** Two women are not one man, whatever became of them. */
+  private static final Set<String> PARTICULAR =
+      Set.of(
+          "woman", "man", "girl", "boy", "child", "kid", "baby", "son", "daughter", "brother",
+          "sister", "sibling", "wife", "husband", "mother", "father", "parent", "officer",
+          "policeman", "soldier", "student", "teacher", "firefighter", "family", "friend");
+
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)\\W*((last )?(published|updated|posted|edited|created|modified)\\b|[\\d\\s]+\\w+ \\d{4} last updated)");
+
+  private static final String DASHES = "-–/";
+
+  private static final Set<String> FURTHER =
+      Set.of(
+          "other", "others", "another", "more", "additional", "further", "remaining", "first",
+          "last", "next", "extra", "each", "every", "per");
+
+  private StatementFinder() {}
+
+  /** The statements of {@code account} outside quotation marks, in the order of the text. */
+  static List<Statement> in(Account account, Rates rates) {
+    List<Statement> found = new ArrayList<>();
+    int sentence = 0;
+    List<Span> sentences = account.sentences();
+    for (Timex timex : account.body().timexes()) {
+      sentence = at(sentences, sentence, timex.span());
+      Span around = sentences.get(sentence);
+      if (!account.isQuoted(timex.span()) && !isStamp(account, around)) {
+        date(account, timex, around).ifPresent(found::add);
+      }
+    }
+    sentence = 0;
+    for (Quantity quantity : account.body().quantities()) {
+      sentence = at(sentences, sentence, quantity.span());
+      Span around = sentences.get(sentence);
+      if (!account.isQuoted(quantity.span()) && !isFurther(account, quantity.span())) {
+        figure(account, quantity, around, rates).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "Published: March 13, 2013, 2:29 PM": when the page came out, not what happened. */
+  private static boolean isStamp(Account account, Span sentence) {
+    return STAMP.matcher(sentence.of(account.body().text())).lookingAt();
+  }
+
+  private static int at(List<Span> sentences, int from, Span span) {
+    int at = from;
+    while (at + 1 < sentences.size() && sentences.get(at).end() <= span.start()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<Statement> date(Account account, Timex timex, Span sentence) {
+    String text = account.body().text();
+    String printed = timex.span().of(text);
+    int end = timex.span().end();
+    if (end + 1 < text.length()
+        && DASHES.indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(text.charAt(end + 1))) {
+      return Optional.empty(); // "the 2008-09 season" is no year
+    }
+    if (timex.type() == Timex.Type.DURATION) {
+      boolean age = printed.endsWith("old");
+      return age ? Optional.empty() : duration(timex.value() == null ? "" : timex.value())
+          .map(days ->
+              account.statement(
+                  timex.span(),
+                  timex.span(),
+                  sentence,
+                  new Slot(Slot.Type.DURATION, ""),
+                  new Figure(Range.of(days), "days", List.of())));
+    }
+    return Period.of(timex, printed)
+        .map(period ->
+            account.statement(
+                timex.span(), timex.span(), sentence, new Slot(Slot.Type.DATE, ""), period));
+  }
+
+  /** Days, a year counted as 365.25 of them and a month as a twelfth of that. */
+  private static Optional<BigDecimal> duration(String value) {
+    Matcher matcher = DURATION.matcher(value);
+    if (!matcher.matches() || matcher.group(2).length() > 6) {
+      return Optional.empty();
+    }
+    boolean time = !matcher.group(1).isEmpty();
+    double days =
+        switch (matcher.group(3)) {
+          case "Y" -> 365.25;
+          case "M" -> time ? 1.0 / 1440 : 365.25 / 12;
+          case "W" -> 7;
+          case "D" -> 1;
+          default -> 1.0 / 24;
+        };
+    return Optional.of(BigDecimal.valueOf(Double.parseDouble(matcher.group(2)) * days));
+  }
+
+  private static Optional<Statement> figure(
+      Account account, Quantity quantity, Span sentence, Rates rates) {
+    Counted counted = quantity.counted();
+    String of = counted == null ? "" : of(counted);
+    String unit = quantity.unit();
+    Slot slot =
+        switch (quantity.kind()) {
+          case CARDINAL -> counted == null || isOne(quantity.range()) ? null : new Slot(Slot.Type.COUNT, of);
+          case MONEY -> new Slot(Slot.Type.MONEY, "");
+          case TIMES -> new Slot(Slot.Type.TIMES, "");
+          case AGE -> new Slot(Slot.Type.AGE, "");
+          case PERCENTAGE -> new Slot(Slot.Type.SHARE, "");
+          case MEASURE -> new Slot(Slot.Type.MEASURE, unit == null ? "" : unit);
+          case ORDINAL, FRACTION -> null;
+        };
+    if (slot == null) {
+      return Optional.empty();
+    }
+    Figure figure =
+        quantity.kind() == Quantity.Kind.MONEY && unit != null
+            ? rates.figure(quantity.range(), unit)
+            : new Figure(quantity.range(), unit, List.of());
+    Span what = counted == null ? quantity.span() : counted.span();
+    return Optional.of(account.statement(quantity.span(), what, sentence, slot, figure));
+  }
+
+  /** "One of her sons": a way of speaking more often than a count. */
+  private static boolean isOne(Range range) {
+    return BigDecimal.ONE.equals(range.min()) && BigDecimal.ONE.equals(range.max());
+  }
+
+  /** Persons are persons by whatever noun; of other things the noun must be the same. */
+  private static String of(Counted counted) {
+    return switch (counted.of()) {
+      case PERSON ->
+          PARTICULAR.contains(counted.noun()) ? counted.noun() : counted.of().name();
+      case DEAD, INJURED, MISSING, ARRESTED -> counted.of().name();
+      case VEHICLE, WEAPON, BUILDING, ANIMAL, VALUABLE, OTHER -> counted.noun();
+    };
+  }
+
+  /** "Two others", "three more": of a number that is not told. */
+  private static boolean isFurther(Account account, Span span) {
+    Passage passage = account.body().passage();
+    int from = passage.tokenFrom(span.start());
+    int to = passage.tokenFrom(span.end());
+    for (int i = Math.max(0, from - 1); i < Math.min(to + 1, passage.tokens().size()); i++) {
+      if (FURTHER.contains(passage.word(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
