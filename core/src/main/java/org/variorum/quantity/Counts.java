@@ -45,11 +45,12 @@ final class Counts {
         || words.key(to).endsWith("ties") && place.lists().numerals().isDecade(words.key(to))) {
       return null;
     }
+    int end = Bound.after(words, to).to();
     Counted noun =
-        words.hyphened(to)
+        words.hyphened(to) && end == to
             ? compound(place, to)
-            : HeadNoun.after(words, to, amount.one(), place.lists().nouns());
-    if (words.hyphened(to) && noun == null) {
+            : HeadNoun.after(words, end, amount.one(), place.lists().nouns());
+    if (words.hyphened(to) && noun == null && end == to || words.is(to, "times")) {
       return null;
     }
     Counted counted = Fates.around(words, place.from(), to, noun);

@@ -81,15 +81,16 @@ public final class QuantityFinder {
         };
   }
 
+  /** Whether its number is part of something else; its unit may be: a name, or "per hour". */
   private static boolean isTaken(
       Words words, Match match, @Nullable Amount amount, List<Quantity> found) {
-    boolean dollars = words.is(match.from() + 1, "$") && words.glued(match.from() + 1);
-    int name = dollars ? match.from() + 1 : match.from();
-    int to = match.kind() == Kind.MONEY && amount != null ? amount.to() : match.to();
-    boolean before = !found.isEmpty() && words.start(match.from()) < found.getLast().span().end();
+    boolean before =
+        !found.isEmpty() && words.start(match.from()) < found.getLast().span().end();
+    Currencies.Sign sign = Currencies.sign(words, match.from());
+    int from = sign == null ? match.from() : sign.to();
+    int to = amount == null ? match.to() : Math.max(from + 1, amount.to());
     return before
-        || match.kind() != Kind.AGE
-            && (words.inTimex(match.from(), match.to()) || words.inName(name, to));
+        || match.kind() != Kind.AGE && (words.inTimex(from, to) || words.inName(from, to));
   }
 
   /** {@code 85 million euros ($108 million)}: both are the price of one thing. */
