@@ -97,7 +97,12 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
 
   /** {@code three or four}, {@code 3-5}, {@code between $1 million and $2 million}, or null. */
   private static @Nullable Amount span(
-      Words words, Numeral first, boolean between, int i, Numerals numerals, @Nullable String money) {
+      Words words,
+      Numeral first,
+      boolean between,
+      int i,
+      Numerals numerals,
+      @Nullable String money) {
     int to = first.to();
     boolean hyphen = words.hyphened(to) && words.digits(to);
     boolean joined =

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of those who are counted, where a verb or a predicate says so: {@code killed 12}, {@code
- * 12 people were killed}, {@code 12 dead}. The dead and the injured are kept apart by it.
+ * What became of those who are counted, where a verb or a predicate says so: {@code killed 12},
+ * {@code 12 people were killed}, {@code 12 dead}. The dead and the injured are kept apart by it.
  */
 final class Fates {
 
@@ -49,25 +49,92 @@ final class Fates {
           Map.entry("detained", CountedClass.ARRESTED),
           Map.entry("detaining", CountedClass.ARRESTED));
 
-  /** With these those who are counted may as well be who did it: {@code four men killed a guard}. */
+  /**
+   * With these those who are counted may as well be who did it: {@code four men killed a guard}.
+   */
   private static final Set<String> TRANSITIVE =
       Set.of("killed", "murdered", "injured", "wounded", "hurt", "arrested", "detained");
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "who", "were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "also",
-          "reported", "reportedly", "confirmed", "believed", "feared", "left", "found", "listed",
-          "still", "all", "both", "others", "more", "seriously", "critically", "slightly", "badly",
-          "severely", "lightly", "fatally", "shot", "now", "other", "may", "might", "will", "would");
+          "who",
+          "were",
+          "was",
+          "are",
+          "is",
+          "be",
+          "been",
+          "being",
+          "have",
+          "has",
+          "had",
+          "also",
+          "reported",
+          "reportedly",
+          "confirmed",
+          "believed",
+          "feared",
+          "left",
+          "found",
+          "listed",
+          "still",
+          "all",
+          "both",
+          "others",
+          "more",
+          "seriously",
+          "critically",
+          "slightly",
+          "badly",
+          "severely",
+          "lightly",
+          "fatally",
+          "shot",
+          "now",
+          "other",
+          "may",
+          "might",
+          "will",
+          "would");
 
   private static final Set<String> BE = Set.of("were", "was", "are", "is", "be", "been", "being");
 
   /** What may follow a passive that stands without its auxiliary: {@code 12 killed in a blast}. */
   private static final Set<String> FOLLOWS =
       Set.of(
-          "", Words.BREAK, ".", ",", ";", ":", "?", "!", "(", ")", "–", "—", "\"", "in", "by",
-          "when", "after", "as", "on", "at", "during", "since", "and", "near", "while", "over",
-          "with", "this", "last", "so", "outside", "inside", "across");
+          "",
+          Words.BREAK,
+          ".",
+          ",",
+          ";",
+          ":",
+          "?",
+          "!",
+          "(",
+          ")",
+          "–",
+          "—",
+          "\"",
+          "in",
+          "by",
+          "when",
+          "after",
+          "as",
+          "on",
+          "at",
+          "during",
+          "since",
+          "and",
+          "near",
+          "while",
+          "over",
+          "with",
+          "this",
+          "last",
+          "so",
+          "outside",
+          "inside",
+          "across");
 
   private static final int FARTHEST = 5;
 

@@ -171,10 +171,8 @@ class QuantityFinderTest {
         .map(row -> {
           String[] columns = row.split("\\|", 2);
           String sentence = columns[0].strip();
-          List<String> expected =
-              Stream.of(columns[1].split(";", -1)).map(String::strip).toList();
-          return dynamicTest(
-              sentence, () -> assertThat(shown(sentence)).isEqualTo(expected));
+          List<String> expected = Stream.of(columns[1].split(";", -1)).map(String::strip).toList();
+          return dynamicTest(sentence, () -> assertThat(shown(sentence)).isEqualTo(expected));
         });
   }
 
@@ -187,11 +185,13 @@ class QuantityFinderTest {
   @TestFactory
   Stream<DynamicTest> everyRuleFindsItsExample() {
     return Rules.ALL.stream()
-        .map(rule -> dynamicTest(
-            rule.name(),
-            () -> assertThat(found(Article.of("a", rule.example())))
-                .extracting(quantity -> quantity.rule().replaceFirst(",.*", ""))
-                .contains(rule.name())));
+        .map(rule ->
+            dynamicTest(
+                rule.name(),
+                () ->
+                    assertThat(found(Article.of("a", rule.example())))
+                        .extracting(quantity -> quantity.rule().replaceFirst(",.*", ""))
+                        .contains(rule.name())));
   }
 
   /** Outlet | address | what it prints | the currency that is meant, and the rule. */
@@ -214,9 +214,10 @@ class QuantityFinderTest {
           List<String> columns = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
           return dynamicTest(
               row,
-              () -> assertThat(found(article(columns)))
-                  .extracting(quantity -> quantity.unit() + " / " + quantity.rule())
-                  .containsExactly(columns.get(3)));
+              () ->
+                  assertThat(found(article(columns)))
+                      .extracting(quantity -> quantity.unit() + " / " + quantity.rule())
+                      .containsExactly(columns.get(3)));
         });
   }
 
