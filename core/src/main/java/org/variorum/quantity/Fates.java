@@ -41,6 +41,7 @@ final class Fates {
           Map.entry("wounded", CountedClass.INJURED),
           Map.entry("wounds", CountedClass.INJURED),
           Map.entry("wounding", CountedClass.INJURED),
+          Map.entry("hurt", CountedClass.INJURED),
           Map.entry("hurting", CountedClass.INJURED),
           Map.entry("arrested", CountedClass.ARRESTED),
           Map.entry("arrests", CountedClass.ARRESTED),
