@@ -158,11 +158,13 @@ final class Fates {
     }
     int after = after(words, end);
     if (after >= 0) {
-      return told(words, after, counted, AFTER);
+      return told(words, after, counted, AFTER.get(words.key(after)), words.key(after));
     }
     CountedClass before = BEFORE.get(words.key(from - 1));
     boolean passive = words.in(from - 2, BE) || words.is(from - 1, "arrests");
-    return before == null || passive ? counted : told(words, from - 1, counted, BEFORE);
+    return before == null || passive
+        ? counted
+        : told(words, from - 1, counted, before, participle(before));
   }
 
   private static boolean canSuffer(CountedClass of) {
@@ -200,13 +202,16 @@ final class Fates {
   }
 
   private static @Nullable Counted told(
-      Words words, int i, @Nullable Counted counted, Map<String, CountedClass> fates) {
-    CountedClass of = fates.get(words.key(i));
+      Words words,
+      int i,
+      @Nullable Counted counted,
+      @Nullable CountedClass of,
+      String noun) {
     if (of == null) {
       return counted;
     }
     return counted == null
-        ? new Counted(words.span(i, i + 1), fates == BEFORE ? participle(of) : words.key(i), of)
+        ? new Counted(words.span(i, i + 1), noun, of)
         : new Counted(counted.span(), counted.noun(), of);
   }
 }
