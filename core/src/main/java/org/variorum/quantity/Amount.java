@@ -164,8 +164,7 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
           article && words.is(at + 1, "of")
               ? new Amount(at + 1, new Range(two, null, true), null, Style.VAGUE)
               : null;
-      case "several" ->
-          article ? null : times(words, at + 1, new Range(THREE, null, true), at + 1);
+      case "several" -> article ? null : times(words, at + 1, new Range(THREE, null, true), at + 1);
       default -> article ? null : plural(words, at);
     };
   }

@@ -202,11 +202,7 @@ final class Fates {
   }
 
   private static @Nullable Counted told(
-      Words words,
-      int i,
-      @Nullable Counted counted,
-      @Nullable CountedClass of,
-      String noun) {
+      Words words, int i, @Nullable Counted counted, @Nullable CountedClass of, String noun) {
     if (of == null) {
       return counted;
     }
