@@ -1,9 +1,11 @@
 package org.variorum.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English words for numbers, and the figures that mean the same. Thread-safe. */
@@ -68,6 +70,13 @@ public final class NumberWords {
   /** The word of an ordinal in figures, null where it has none: {@code 3rd} is third. */
   public @Nullable String ordinal(String figures) {
     return ordinals.get(figures);
+  }
+
+  /** The words with which a number or an ordinal can begin. */
+  public Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>(small.keySet());
+    beginnings.addAll(ranks.keySet());
+    return beginnings;
   }
 
   /** The place in an order that a single word names: {@code third} is 3. */

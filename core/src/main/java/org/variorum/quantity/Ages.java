@@ -23,7 +23,8 @@ final class Ages {
 
   private static final Set<String> BE = Set.of("was", "is", "turned", "turns", "turning");
   private static final Set<String> WHO = Set.of("he", "she", "who");
-  private static final Set<String> ENDS = Set.of(".", ",", ";", "when", "and", "\"", "at", Words.BREAK);
+  private static final Set<String> ENDS =
+      Set.of(".", ",", ";", "when", "and", "\"", "at", Words.BREAK);
   private static final Set<String> WHOSE = Set.of("his", "her", "their");
 
   private Ages() {}
@@ -84,9 +85,7 @@ final class Ages {
         words.is(place.at() - 1, ",")
             && (words.is(to, ",") || words.is(to, ".") || words.is(to, ";"));
     Counted who = bracket || commas ? before(place, place.at() - 2) : null;
-    return who == null
-        ? null
-        : new Match(place.at(), to, Kind.AGE, amount.range(), UNIT, who, "");
+    return who == null ? null : new Match(place.at(), to, Kind.AGE, amount.range(), UNIT, who, "");
   }
 
   /** The person whose name or description ends with word {@code i}, or null. */
@@ -190,7 +189,8 @@ final class Ages {
       return null;
     }
     int to = words.digits(figure) ? figure + 2 : figure + 1;
-    BigDecimal from = least.add(BigDecimal.valueOf(words.is(at, "late") ? 6 : words.is(at, "mid") ? 3 : 0));
+    BigDecimal from =
+        least.add(BigDecimal.valueOf(words.is(at, "late") ? 6 : words.is(at, "mid") ? 3 : 0));
     BigDecimal until =
         least.add(BigDecimal.valueOf(words.is(at, "early") ? 4 : words.is(at, "mid") ? 7 : 9));
     return new Match(at, to, Kind.AGE, new Range(from, until, part), UNIT, null, "");

@@ -43,7 +43,9 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
 
   /** Whether one value is given and no more is said. */
   boolean exact() {
-    return !range.approximate() && range.min() != null && range.min().equals(range.max());
+    BigDecimal min = range.min();
+    BigDecimal max = range.max();
+    return !range.approximate() && min != null && max != null && min.compareTo(max) == 0;
   }
 
   /** The least that is given; of {@code up to 12} the most. */
@@ -97,7 +99,12 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
 
   /** {@code three or four}, {@code 3-5}, {@code between $1 million and $2 million}, or null. */
   private static @Nullable Amount span(
-      Words words, Numeral first, boolean between, int i, Numerals numerals, @Nullable String money) {
+      Words words,
+      Numeral first,
+      boolean between,
+      int i,
+      Numerals numerals,
+      @Nullable String money) {
     int to = first.to();
     boolean hyphen = words.hyphened(to) && words.digits(to);
     boolean joined =
@@ -146,27 +153,20 @@ record Amount(int to, Range range, @Nullable String money, Style style) {
   private static @Nullable Amount vague(Words words, int i) {
     boolean article = words.is(i, "a");
     int at = article ? i + 1 : i;
-    switch (words.key(at)) {
+    BigDecimal two = BigDecimal.TWO;
+    return switch (words.key(at)) {
       case "couple" -> {
         int to = words.is(at + 1, "of") ? at + 2 : at + 1;
-        BigDecimal two = BigDecimal.TWO;
-        return article ? times(words, to, new Range(two, two, true), at + 1) : null;
+        yield article ? times(words, to, new Range(two, two, true), at + 1) : null;
       }
-      case "few" -> {
-        return article ? times(words, at + 1, new Range(BigDecimal.TWO, null, true), at + 1) : null;
-      }
-      case "handful" -> {
-        return article && words.is(at + 1, "of")
-            ? new Amount(at + 1, new Range(BigDecimal.TWO, null, true), null, Style.VAGUE)
-            : null;
-      }
-      case "several" -> {
-        return article ? null : times(words, at + 1, new Range(THREE, null, true), at + 1);
-      }
-      default -> {
-        return article ? null : plural(words, at);
-      }
-    }
+      case "few" -> article ? times(words, at + 1, new Range(two, null, true), at + 1) : null;
+      case "handful" ->
+          article && words.is(at + 1, "of")
+              ? new Amount(at + 1, new Range(two, null, true), null, Style.VAGUE)
+              : null;
+      case "several" -> article ? null : times(words, at + 1, new Range(THREE, null, true), at + 1);
+      default -> article ? null : plural(words, at);
+    };
   }
 
   /** {@code several hundred}, {@code a couple of dozen}; else it ends at {@code end}. */

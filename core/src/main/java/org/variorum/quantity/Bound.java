@@ -119,6 +119,15 @@ record Bound(int to, Effect effect) {
     };
   }
 
+  /** Whether the word begins a bound and nothing else, so that by itself it means nothing. */
+  static boolean isOnlyBound(String key) {
+    return switch (key) {
+      case "at", "as", "up", "over", "about", "around", "some", "more", "just", "under", "above" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The words behind a figure that bound it: {@code or more}, {@code or so}. */
   static Bound after(Words words, int i) {
     if (words.is(i, "or")) {

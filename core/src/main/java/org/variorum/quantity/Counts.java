@@ -13,22 +13,52 @@ final class Counts {
 
   /** Behind {@code times}: a ratio is meant, not how often. */
   private static final Set<String> RATIO =
-      Set.of("as", "more", "less", "higher", "larger", "greater", "bigger", "faster", "smaller",
-          "longer", "stronger", "better", "worse", "lower", "the", "that", "his", "her", "its",
-          "their", "what", "fewer", "over", "likelier");
+      Set.of(
+          "as",
+          "more",
+          "less",
+          "higher",
+          "larger",
+          "greater",
+          "bigger",
+          "faster",
+          "smaller",
+          "longer",
+          "stronger",
+          "better",
+          "worse",
+          "lower",
+          "the",
+          "that",
+          "his",
+          "her",
+          "its",
+          "their",
+          "what",
+          "fewer",
+          "over",
+          "likelier");
 
   private static final Set<String> ONLY = Set.of("only", "just", "even");
 
   /** Whoever there are none of, news says so only where some were feared. */
   private static final Set<String> NONE =
-      Set.of("survivors", "deaths", "injuries", "casualties", "fatalities", "arrests", "victims",
+      Set.of(
+          "survivors",
+          "deaths",
+          "injuries",
+          "casualties",
+          "fatalities",
+          "arrests",
+          "victims",
           "hostages");
 
   private static final Set<String> BEFORE_ORDINALS =
       Set.of("the", "a", "his", "her", "its", "their", "our", "my", "'s", "this");
 
   private static final Set<String> TOTALS = Set.of("toll", "number", "total", "count", "tally");
-  private static final Set<String> REACHED = Set.of("to", "at", "of", "was", "is", "reached", "hit");
+  private static final Set<String> REACHED =
+      Set.of("to", "at", "of", "was", "is", "reached", "hit");
   private static final int FAR_BACK = 6;
 
   private Counts() {}
@@ -41,15 +71,17 @@ final class Counts {
       return null;
     }
     int to = amount.to();
-    if (Labels.isLabel(words, place.at(), to) || words.glued(to) && !isMark(words, to)
+    if (Labels.isLabel(words, place.at(), to)
+        || words.glued(to) && !isMark(words, to)
         || words.key(to).endsWith("ties") && place.lists().numerals().isDecade(words.key(to))) {
       return null;
     }
+    int end = Bound.after(words, to).to();
     Counted noun =
-        words.hyphened(to)
+        words.hyphened(to) && end == to
             ? compound(place, to)
-            : HeadNoun.after(words, to, amount.one(), place.lists().nouns());
-    if (words.hyphened(to) && noun == null) {
+            : HeadNoun.after(words, end, amount.one(), place.lists().nouns());
+    if (words.hyphened(to) && noun == null && end == to || words.is(to, "times")) {
       return null;
     }
     Counted counted = Fates.around(words, place.from(), to, noun);
@@ -86,7 +118,8 @@ final class Counts {
   private static boolean isPlain(Place place, Amount amount) {
     return switch (amount.style()) {
       case PLAIN -> true;
-      case FIGURES -> isToll(place) || place.from() != place.at() && amount.exact() && !amount.one();
+      case FIGURES ->
+          isToll(place) || place.from() != place.at() && amount.exact() && !amount.one();
       case WORDS -> isToll(place) && !amount.one();
       case VAGUE -> false;
     };
@@ -134,8 +167,7 @@ final class Counts {
     int at = place.at();
     BigDecimal single =
         switch (words.key(at)) {
-          case "once" ->
-              place.from() != at || words.in(at - 1, ONLY) ? BigDecimal.ONE : null;
+          case "once" -> place.from() != at || words.in(at - 1, ONLY) ? BigDecimal.ONE : null;
           case "twice" -> BigDecimal.TWO;
           case "thrice" -> BigDecimal.valueOf(3);
           default -> null;
@@ -149,8 +181,12 @@ final class Counts {
     if (amount == null || amount.money() != null || amount.one()) {
       return null;
     }
-    int to = amount.style() == Style.VAGUE && words.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
-    to = words.is(to, "separate") || words.is(to, "more") || words.is(to, "different") ? to + 1 : to;
+    int to =
+        amount.style() == Style.VAGUE && words.is(amount.to(), "of")
+            ? amount.to() + 1
+            : amount.to();
+    to =
+        words.is(to, "separate") || words.is(to, "more") || words.is(to, "different") ? to + 1 : to;
     boolean times = words.is(to, "times") && !words.capital(to) && !words.in(to + 1, RATIO);
     boolean occasions = words.is(to, "occasions");
     return times || occasions

@@ -77,11 +77,10 @@ final class Currencies {
   private static final Map<String, Map<String, String>> AMBIGUOUS =
       Map.of(
           "dollar",
-              Map.of(
-                  "", "USD", "au", "AUD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "sg", "SGD"),
+              Map.of("", "USD", "au", "AUD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "sg", "SGD"),
           "pound", Map.of("", "GBP", "eg", "EGP"),
           "yen", Map.of("", "JPY", "cn", "CNY"),
-          "rupee", Map.of("", "INR", "pk", "PKR", "lk", "LKR", "np", "NPR"),
+          "rupee", Map.of("", "INR", "in", "INR", "pk", "PKR", "lk", "LKR", "np", "NPR"),
           "crown", Map.of("", "SEK", "no", "NOK", "dk", "DKK", "is", "ISK"),
           "peso", Map.of("", "MXN", "ph", "PHP", "cl", "CLP"),
           "franc", Map.of("", "CHF"),
@@ -114,8 +113,20 @@ final class Currencies {
 
   private static final Map<String, String> WHOSE =
       Map.of(
-          "us", "USD", "american", "USD", "australian", "AUD", "canadian", "CAD", "singapore",
-          "SGD", "zealand", "NZD", "kong", "HKD");
+          "us",
+          "USD",
+          "american",
+          "USD",
+          "australian",
+          "AUD",
+          "canadian",
+          "CAD",
+          "singapore",
+          "SGD",
+          "zealand",
+          "NZD",
+          "kong",
+          "HKD");
 
   private static final Set<String> CODES =
       Set.of(

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of those who are counted, where a verb or a predicate says so: {@code killed 12}, {@code
- * 12 people were killed}, {@code 12 dead}. The dead and the injured are kept apart by it.
+ * What became of those who are counted, where a verb or a predicate says so: {@code killed 12},
+ * {@code 12 people were killed}, {@code 12 dead}. The dead and the injured are kept apart by it.
  */
 final class Fates {
 
@@ -41,6 +41,7 @@ final class Fates {
           Map.entry("wounded", CountedClass.INJURED),
           Map.entry("wounds", CountedClass.INJURED),
           Map.entry("wounding", CountedClass.INJURED),
+          Map.entry("hurt", CountedClass.INJURED),
           Map.entry("hurting", CountedClass.INJURED),
           Map.entry("arrested", CountedClass.ARRESTED),
           Map.entry("arrests", CountedClass.ARRESTED),
@@ -49,25 +50,92 @@ final class Fates {
           Map.entry("detained", CountedClass.ARRESTED),
           Map.entry("detaining", CountedClass.ARRESTED));
 
-  /** With these those who are counted may as well be who did it: {@code four men killed a guard}. */
+  /**
+   * With these those who are counted may as well be who did it: {@code four men killed a guard}.
+   */
   private static final Set<String> TRANSITIVE =
       Set.of("killed", "murdered", "injured", "wounded", "hurt", "arrested", "detained");
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "who", "were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "also",
-          "reported", "reportedly", "confirmed", "believed", "feared", "left", "found", "listed",
-          "still", "all", "both", "others", "more", "seriously", "critically", "slightly", "badly",
-          "severely", "lightly", "fatally", "shot", "now", "other", "may", "might", "will", "would");
+          "who",
+          "were",
+          "was",
+          "are",
+          "is",
+          "be",
+          "been",
+          "being",
+          "have",
+          "has",
+          "had",
+          "also",
+          "reported",
+          "reportedly",
+          "confirmed",
+          "believed",
+          "feared",
+          "left",
+          "found",
+          "listed",
+          "still",
+          "all",
+          "both",
+          "others",
+          "more",
+          "seriously",
+          "critically",
+          "slightly",
+          "badly",
+          "severely",
+          "lightly",
+          "fatally",
+          "shot",
+          "now",
+          "other",
+          "may",
+          "might",
+          "will",
+          "would");
 
   private static final Set<String> BE = Set.of("were", "was", "are", "is", "be", "been", "being");
 
   /** What may follow a passive that stands without its auxiliary: {@code 12 killed in a blast}. */
   private static final Set<String> FOLLOWS =
       Set.of(
-          "", Words.BREAK, ".", ",", ";", ":", "?", "!", "(", ")", "–", "—", "\"", "in", "by",
-          "when", "after", "as", "on", "at", "during", "since", "and", "near", "while", "over",
-          "with", "this", "last", "so", "outside", "inside", "across");
+          "",
+          Words.BREAK,
+          ".",
+          ",",
+          ";",
+          ":",
+          "?",
+          "!",
+          "(",
+          ")",
+          "–",
+          "—",
+          "\"",
+          "in",
+          "by",
+          "when",
+          "after",
+          "as",
+          "on",
+          "at",
+          "during",
+          "since",
+          "and",
+          "near",
+          "while",
+          "over",
+          "with",
+          "this",
+          "last",
+          "so",
+          "outside",
+          "inside",
+          "across");
 
   private static final int FARTHEST = 5;
 
@@ -90,11 +158,13 @@ final class Fates {
     }
     int after = after(words, end);
     if (after >= 0) {
-      return told(words, after, counted, AFTER);
+      return told(words, after, counted, AFTER.get(words.key(after)), words.key(after));
     }
     CountedClass before = BEFORE.get(words.key(from - 1));
     boolean passive = words.in(from - 2, BE) || words.is(from - 1, "arrests");
-    return before == null || passive ? counted : told(words, from - 1, counted, BEFORE);
+    return before == null || passive
+        ? counted
+        : told(words, from - 1, counted, before, participle(before));
   }
 
   private static boolean canSuffer(CountedClass of) {
@@ -132,13 +202,12 @@ final class Fates {
   }
 
   private static @Nullable Counted told(
-      Words words, int i, @Nullable Counted counted, Map<String, CountedClass> fates) {
-    CountedClass of = fates.get(words.key(i));
+      Words words, int i, @Nullable Counted counted, @Nullable CountedClass of, String noun) {
     if (of == null) {
       return counted;
     }
     return counted == null
-        ? new Counted(words.span(i, i + 1), fates == BEFORE ? participle(of) : words.key(i), of)
+        ? new Counted(words.span(i, i + 1), noun, of)
         : new Counted(counted.span(), counted.noun(), of);
   }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.quantity.Nouns.Noun;
 
 /**
- * Finds the noun behind a figure without a grammar: the first that is listed or looks like a plural,
- * and of several in a row the last ({@code two sports cars}).
+ * Finds the noun behind a figure without a grammar: the first that is listed or looks like a
+ * plural, and of several in a row the last ({@code two sports cars}).
  */
 final class HeadNoun {
 
@@ -69,7 +69,8 @@ final class HeadNoun {
       if (noun != null && !words.capital(k) && !isOwner(words, k)) {
         int last = k;
         Noun head = noun;
-        Noun next = ends(words, k + 1) || isOwner(words, k + 1) ? null : either(words, k + 1, nouns);
+        Noun next =
+            ends(words, k + 1) || isOwner(words, k + 1) ? null : either(words, k + 1, nouns);
         if (next != null) {
           last = k + 1;
           head = next;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.Outlet;
 
 /**
  * Where an outlet is at home, as far as its address or its name says so: whose dollars are meant.
@@ -62,8 +63,9 @@ record Home(@Nullable String country) {
     if (DOMAINS.contains(domain)) {
       return new Home(domain);
     }
-    if (article.outlet() != null) {
-      for (String word : article.outlet().name().toLowerCase(Locale.ROOT).split("\\W+", 20)) {
+    Outlet outlet = article.outlet();
+    if (outlet != null) {
+      for (String word : outlet.name().toLowerCase(Locale.ROOT).split("\\W+", 20)) {
         String country = NAMES.get(word);
         if (country != null) {
           return new Home(country);

@@ -21,8 +21,23 @@ final class Labels {
 
   private static final Set<String> STREETS =
       Set.of(
-          "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "way",
-          "court", "place", "square", "terrace", "parkway", "highway");
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "road",
+          "rd",
+          "boulevard",
+          "blvd",
+          "drive",
+          "lane",
+          "way",
+          "court",
+          "place",
+          "square",
+          "terrace",
+          "parkway",
+          "highway");
 
   private static final int LONGEST_STREET = 4;
 
@@ -95,10 +110,11 @@ final class Labels {
   /** {@code Toyota 86}: behind the name of a thing a figure belongs to the name. */
   private static boolean afterName(Words words, int from, int to) {
     Entity.Type type = words.named(from - 1);
-    return type != null && switch (type) {
-      case PERSON, PLACE -> HeadNoun.ends(words, to) && !words.in(to, HeadNoun.STOPS);
-      case ORGANIZATION, WORK, OTHER -> true;
-    };
+    return type != null
+        && switch (type) {
+          case PERSON, PLACE -> HeadNoun.ends(words, to) && !words.in(to, HeadNoun.STOPS);
+          case ORGANIZATION, WORK, OTHER -> true;
+        };
   }
 
   /** Four figures that are set off by nothing may be a year. */
@@ -106,7 +122,9 @@ final class Labels {
     String key = words.key(from);
     boolean year =
         to == from + 1 && key.length() == 4 && (key.charAt(0) == '1' || key.charAt(0) == '2');
-    return year && key.indexOf('.') < 0 && Nouns.unlisted(words.key(to)) == null
+    return year
+        && key.indexOf('.') < 0
+        && Nouns.unlisted(words.key(to)) == null
         && !words.is(to, "people");
   }
 }

@@ -27,7 +27,10 @@ final class Measures {
       return null;
     }
     Words words = place.words();
-    int at = amount.style() == Style.VAGUE && words.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
+    int at =
+        amount.style() == Style.VAGUE && words.is(amount.to(), "of")
+            ? amount.to() + 1
+            : amount.to();
     Units.Unit unit = Units.at(words, at, place.home());
     if (unit == null || words.glued(unit.to()) && words.letters(unit.to())) {
       return null;
@@ -44,7 +47,10 @@ final class Measures {
   static @Nullable Match height(Place place) {
     Amount feet = place.amount();
     Words words = place.words();
-    if (feet == null || feet.money() != null || !feet.exact() || feet.value().compareTo(TWELVE) > 0) {
+    if (feet == null
+        || feet.money() != null
+        || !feet.exact()
+        || feet.value().compareTo(TWELVE) > 0) {
       return null;
     }
     int at = feet.to();
@@ -74,8 +80,7 @@ final class Measures {
       return null;
     }
     BigDecimal metres = feet.value().multiply(FOOT).add(inches.multiply(INCH));
-    return new Match(
-        place.at(), to, Kind.MEASURE, Range.of(metres), "m", null, "");
+    return new Match(place.at(), to, Kind.MEASURE, Range.of(metres), "m", null, "");
   }
 
   /** {@code 20 degrees Celsius}, {@code 68F}; bare degrees may be angles. */
@@ -97,16 +102,14 @@ final class Measures {
       return null;
     }
     int before = place.at() - 1;
-    boolean minus =
-        words.is(before, "minus") || words.is(before, "-") && words.glued(place.at());
+    boolean minus = words.is(before, "minus") || words.is(before, "-") && words.glued(place.at());
     BigDecimal least = degrees(amount.range().min(), minus, fahrenheit);
     BigDecimal most = degrees(amount.range().max(), minus, fahrenheit);
     Range range =
         minus
             ? new Range(most, least, amount.range().approximate())
             : new Range(least, most, amount.range().approximate());
-    return new Match(
-        minus ? before : place.at(), at + 1, Kind.MEASURE, range, "°C", null, "");
+    return new Match(minus ? before : place.at(), at + 1, Kind.MEASURE, range, "°C", null, "");
   }
 
   private static boolean sign(Words words, int i, String key) {

@@ -16,7 +16,8 @@ final class Money {
 
   /** Before so many pounds, money is meant, not weight. */
   private static final Set<String> COSTS =
-      Set.of("cost", "costs", "costing", "paid", "pay", "pays", "paying", "worth", "fined", "earn",
+      Set.of(
+          "cost", "costs", "costing", "paid", "pay", "pays", "paying", "worth", "fined", "earn",
           "earned", "spent", "spend", "lost", "won", "for", "price", "stole");
 
   private static final Set<String> VALUED = Set.of("valued", "estimated", "priced", "appraised");
@@ -45,7 +46,10 @@ final class Money {
       return null;
     }
     Words words = place.words();
-    int at = amount.style() == Style.VAGUE && words.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
+    int at =
+        amount.style() == Style.VAGUE && words.is(amount.to(), "of")
+            ? amount.to() + 1
+            : amount.to();
     Currency currency = Currencies.word(words, at, place.home());
     boolean weight =
         currency != null && words.key(at).startsWith("pound") && isWeight(place, amount, at);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be counted, by noun: those of {@code counted-nouns.txt}, what a person may be called in a
- * description ({@code role-nouns.txt} of the names), and any other plural.
+ * What may be counted, by noun: those of {@code counted-nouns.txt}, what a person may be called in
+ * a description ({@code role-nouns.txt} of the names), and any other plural.
  */
 final class Nouns {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.NumberWords;
@@ -51,8 +52,7 @@ final class Numerals {
           "b", BigDecimal.valueOf(1_000_000_000));
 
   private static final Map<String, BigDecimal> PARTS =
-      Map.of(
-          "½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+      Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -71,6 +71,11 @@ final class Numerals {
 
   private final NumberWords inWords = new NumberWords();
 
+  /** The words with which a number or an ordinal can begin. */
+  Set<String> beginnings() {
+    return inWords.beginnings();
+  }
+
   /** The place in an order that the word names, or null. */
   @Nullable Integer rank(String word) {
     return inWords.rank(word).orElse(null);
@@ -88,8 +93,7 @@ final class Numerals {
 
   /** The number that begins at word {@code i}, or null; {@code money} if a currency precedes it. */
   @Nullable Numeral at(Words words, int i, boolean money) {
-    Numeral plain =
-        words.digits(i) ? figures(words, i) : words.letters(i) ? words(words, i) : null;
+    Numeral plain = words.digits(i) ? figures(words, i) : words.letters(i) ? words(words, i) : null;
     if (plain == null) {
       return null;
     }

@@ -20,6 +20,7 @@ import org.variorum.text.Span;
 public final class QuantityFinder {
 
   private final Lists lists = new Lists(new Numerals(), new Nouns());
+  private final Triggers triggers = new Triggers(lists.numerals());
 
   /**
    * The figures of {@code passage}, in order; they do not overlap.
@@ -34,7 +35,7 @@ public final class QuantityFinder {
     List<Quantity> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      i = Triggers.begins(words, i, lists.numerals()) ? take(words, i, home, found) : i + 1;
+      i = triggers.begins(words, i) ? take(words, i, home, found) : i + 1;
     }
     return List.copyOf(found);
   }
@@ -44,7 +45,8 @@ public final class QuantityFinder {
     Bound bound = Bound.before(words, i);
     int at = bound.to();
     Amount amount = Amount.at(words, at, lists.numerals());
-    if (at > i && isPreposition(words, i, amount)) {
+    if (at > i && isPreposition(words, i, amount)
+        || at == i && amount == null && Bound.isOnlyBound(words.key(i))) {
       return i + 1;
     }
     Place place = new Place(words, i, at, amount, home, lists);
@@ -81,15 +83,15 @@ public final class QuantityFinder {
         };
   }
 
+  /** Whether its number is part of something else; its unit may be: a name, or "per hour". */
   private static boolean isTaken(
       Words words, Match match, @Nullable Amount amount, List<Quantity> found) {
-    boolean dollars = words.is(match.from() + 1, "$") && words.glued(match.from() + 1);
-    int name = dollars ? match.from() + 1 : match.from();
-    int to = match.kind() == Kind.MONEY && amount != null ? amount.to() : match.to();
     boolean before = !found.isEmpty() && words.start(match.from()) < found.getLast().span().end();
+    Currencies.Sign sign = Currencies.sign(words, match.from());
+    int from = sign == null ? match.from() : sign.to();
+    int to = amount == null ? match.to() : Math.max(from + 1, amount.to());
     return before
-        || match.kind() != Kind.AGE
-            && (words.inTimex(match.from(), match.to()) || words.inName(name, to));
+        || match.kind() != Kind.AGE && (words.inTimex(from, to) || words.inName(from, to));
   }
 
   /** {@code 85 million euros ($108 million)}: both are the price of one thing. */
@@ -108,7 +110,8 @@ public final class QuantityFinder {
     return same && last != null ? last.counted() : null;
   }
 
-  private static Quantity quantity(Words words, Match match, Bound bound, int i, String rule, List<Quantity> found) {
+  private static Quantity quantity(
+      Words words, Match match, Bound bound, int i, String rule, List<Quantity> found) {
     Bound after = Bound.after(words, match.to());
     Counted same = match.counted() == null ? equivalent(words, match, found) : match.counted();
     Range range = after.on(bound.on(match.range()));

@@ -21,6 +21,9 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean 
   /** What "about" may leave open: a fifth of the figure, and one of whatever is counted. */
   private static final BigDecimal VAGUENESS = new BigDecimal("0.2");
 
+  /** What is lost where a round figure is converted: 300 feet are 91.44 metres, printed as 90. */
+  private static final BigDecimal CONVERSION = new BigDecimal("0.05");
+
   /** Whole numbers below it are counted rather than rounded: 20 is no rounding of 24. */
   private static final BigDecimal COUNTED = BigDecimal.valueOf(100);
 
@@ -81,26 +84,25 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean 
   }
 
   private static boolean near(BigDecimal one, BigDecimal other) {
-    BigDecimal slack = one.abs().max(other.abs()).multiply(VAGUENESS);
-    if (isWhole(one) && isWhole(other)) {
-      slack = slack.max(BigDecimal.ONE);
-    }
+    boolean next = one.subtract(other).abs().compareTo(BigDecimal.ONE) <= 0;
+    return isWhole(one) && isWhole(other) && next || within(VAGUENESS, one, other);
+  }
+
+  private static boolean within(BigDecimal share, BigDecimal one, BigDecimal other) {
+    BigDecimal slack = one.abs().max(other.abs()).multiply(share);
     return one.subtract(other).abs().compareTo(slack) <= 0;
   }
 
-  /**
-   * Whether {@code exact}, rounded to the significant digits of {@code round}, is {@code round}.
-   */
+  /** Whether {@code exact}, rounded as {@code round} is, is {@code round}. */
   private static boolean isRounding(BigDecimal round, BigDecimal exact) {
-    boolean counts =
-        isWhole(round)
-            && isWhole(exact)
-            && round.abs().compareTo(COUNTED) < 0
-            && exact.abs().compareTo(COUNTED) < 0;
-    return !counts
-        && round.signum() != 0
-        && exact.setScale(round.stripTrailingZeros().scale(), RoundingMode.HALF_UP).compareTo(round)
-            == 0;
+    boolean small = round.abs().compareTo(COUNTED) < 0 && exact.abs().compareTo(COUNTED) < 0;
+    if (round.signum() == 0 || small && isWhole(round) && isWhole(exact)) {
+      return false;
+    }
+    int scale = round.stripTrailingZeros().scale();
+    boolean tens = small && scale < 0;
+    return exact.setScale(tens ? 0 : scale, RoundingMode.HALF_UP).compareTo(round) == 0
+        || tens && within(CONVERSION, round, exact);
   }
 
   private static boolean isWhole(BigDecimal value) {

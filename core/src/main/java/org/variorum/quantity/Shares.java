@@ -20,8 +20,24 @@ final class Shares {
 
   private static final Map<String, Integer> PARTS =
       Map.of(
-          "half", 2, "halves", 2, "third", 3, "quarter", 4, "fifth", 5, "sixth", 6, "eighth", 8,
-          "tenth", 10, "hundredth", 100);
+          "half",
+          2,
+          "halves",
+          2,
+          "third",
+          3,
+          "quarter",
+          4,
+          "fifth",
+          5,
+          "sixth",
+          6,
+          "eighth",
+          8,
+          "tenth",
+          10,
+          "hundredth",
+          100);
 
   /** A half of something else than what follows: {@code the first half of}. */
   private static final Set<String> NO_SHARE =
@@ -106,9 +122,7 @@ final class Shares {
     String key = words.key(amount.to());
     Integer parts = key.endsWith("s") ? PARTS.get(key.substring(0, key.length() - 1)) : null;
     boolean less = parts != null && amount.value().compareTo(BigDecimal.valueOf(parts)) < 0;
-    return less && parts != null
-        ? fraction(place, amount.to() + 1, amount.value(), parts)
-        : null;
+    return less && parts != null ? fraction(place, amount.to() + 1, amount.value(), parts) : null;
   }
 
   private static Match fraction(Place place, int to, BigDecimal some, int parts) {
@@ -121,20 +135,23 @@ final class Shares {
         some.multiply(HUNDRED)
             .divide(all, MathContext.DECIMAL64)
             .setScale(DECIMALS, RoundingMode.HALF_UP);
-    return new Match(
-        place.at(), to, Kind.FRACTION, Range.of(percent), PERCENT, counted, "");
+    return new Match(place.at(), to, Kind.FRACTION, Range.of(percent), PERCENT, counted, "");
   }
 
   /** {@code one in five}, {@code nine out of 10}. */
   static @Nullable Match oneIn(Place place) {
     Amount some = place.amount();
     Words words = place.words();
-    if (some == null || some.money() != null || !some.exact() || words.in(place.at() - 1, NO_SHARE)) {
+    if (some == null
+        || some.money() != null
+        || !some.exact()
+        || words.in(place.at() - 1, NO_SHARE)) {
       return null;
     }
     int at = some.to();
     boolean out = words.is(at, "out") && words.is(at + 1, "of");
-    boolean in = words.is(at, "in") && (words.key(place.at()).equals("one") || words.is(place.at(), "1"));
+    boolean in =
+        words.is(at, "in") && (words.key(place.at()).equals("one") || words.is(place.at(), "1"));
     if (!out && !in) {
       return null;
     }

@@ -14,8 +14,8 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * One text as the rules read it: words in lower case, cut at hyphens ({@code 85-year-old}), before a
- * possessive and between a figure and its letters ({@code 74million}).
+ * One text as the rules read it: words in lower case, cut at hyphens ({@code 85-year-old}), before
+ * a possessive and between a figure and its letters ({@code 74million}).
  *
  * <p>Between two paragraphs stands a word of its own, so that no figure runs over their border.
  * Asking beyond either end gives the empty word.
@@ -44,23 +44,14 @@ final class Words {
     this.starts = new int[room];
     this.ends = new int[room];
     this.keys = new @Nullable String[room];
-    int before = 0;
+    int line = text.indexOf('\n');
     for (Token token : passage.tokens()) {
-      if (lineEnds(before, token.start())) {
+      if (line >= 0 && line < token.start()) {
         add(token.start(), token.start(), BREAK);
+        line = text.indexOf('\n', token.start());
       }
       cut(token);
-      before = token.end();
     }
-  }
-
-  private boolean lineEnds(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void cut(Token token) {
@@ -185,7 +176,10 @@ final class Words {
 
   /** Whether the word begins with a capital. */
   boolean capital(int i) {
-    return i >= 0 && i < size && ends[i] > starts[i] && Character.isUpperCase(text.charAt(starts[i]));
+    return i >= 0
+        && i < size
+        && ends[i] > starts[i]
+        && Character.isUpperCase(text.charAt(starts[i]));
   }
 
   /** The name in which the word stands. */

@@ -13,6 +13,7 @@ import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.article.PublicationDate;
+import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.AnnotationRenderer;
 import org.variorum.render.CsvRenderer;
 import org.variorum.render.CsvTable;
@@ -87,5 +88,18 @@ class FormatExamplesTest {
             .toList();
     assertThat(parts).hasSize(5).allSatisfy(part -> assertThat(written).contains(part));
     assertThat(written).contains("\"total\":4");
+  }
+
+  /** The figures of the sentence that stands above them. */
+  @Test
+  void quantities() throws IOException {
+    String text = Sources.text("docs/formats.md");
+    int said = text.indexOf("**Quantities.** Of “") + "**Quantities.** Of “".length();
+    String sentence = text.substring(said, text.indexOf('”', said));
+    StringBuilder written = new StringBuilder();
+    new AnnotatedArticleJson().write(new Variorum().annotate(Article.of("a", sentence)), written);
+    int start = text.indexOf("{\"quantities\"", said) + 1;
+    String example = text.substring(start, text.indexOf("}]}", start));
+    assertThat(written.toString()).contains(example.replaceAll("\n *", "") + "}]");
   }
 }

@@ -32,6 +32,8 @@ import org.variorum.collation.Reading;
 import org.variorum.derivation.Evidence;
 import org.variorum.derivation.First;
 import org.variorum.name.Entity;
+import org.variorum.quantity.CountedClass;
+import org.variorum.quantity.Quantity;
 import org.variorum.quotation.Quotation;
 import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.ArticleJson;
@@ -55,7 +57,7 @@ class FormatsTest {
           "By Ann Lee",
           "en",
           "“Nobody told us,” Margaret Holloway said on Friday.\n",
-          List.of("The north gate"),
+          List.of("Two boats at the north gate"),
           List.of("Ann Lee contributed to this report."),
           PublicationDate.parse("2016-01-16T09:30:00Z").orElseThrow(),
           Map.of(Field.PUBLISHED, new Provenance("json-ld", Sureness.DECLARED)));
@@ -73,7 +75,12 @@ class FormatsTest {
   }
 
   static Stream<Class<? extends Enum<?>>> writtenAsTheyAre() {
-    return Stream.of(Timex.Type.class, Timex.Mod.class, Entity.Type.class);
+    return Stream.of(
+        Timex.Type.class,
+        Timex.Mod.class,
+        Entity.Type.class,
+        Quantity.Kind.class,
+        CountedClass.class);
   }
 
   /** The table of limits, a row a limit, in their order. */

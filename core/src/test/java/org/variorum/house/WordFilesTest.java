@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.quantity.CountedClass;
 
 /** The word lists: a slip in one of them would otherwise be a rule that silently never applies. */
 class WordFilesTest {
@@ -72,6 +75,14 @@ class WordFilesTest {
         .allMatch(entry -> entry.matches("[^\t]+\t[a-z ,]+"))
         .extracting(entry -> entry.substring(0, entry.indexOf('\t')))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void countedNounsHaveAClass() {
+    assertThat(entries("quantity/counted-nouns.txt"))
+        .allMatch(entry -> entry.matches("[a-zé0-9-]+ [a-z]+( [a-z]+)?"))
+        .extracting(entry -> entry.split(" ", -1)[1].toUpperCase(Locale.ROOT))
+        .isSubsetOf(Arrays.stream(CountedClass.values()).map(CountedClass::name).toList());
   }
 
   @Test
