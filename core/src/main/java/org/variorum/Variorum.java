@@ -5,10 +5,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.variorum.article.Article;
 import org.variorum.check.Checker;
+import org.variorum.collation.Collation;
 import org.variorum.collation.Collator;
 import org.variorum.collation.OursFinder;
 import org.variorum.collation.RecordCollator;
 import org.variorum.derivation.DerivationFinder;
+import org.variorum.discrepancy.FactFinder;
 import org.variorum.language.Embedder;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
@@ -41,6 +43,7 @@ public final class Variorum {
   private final QuotationFinder quotations = new QuotationFinder();
   private final Collator collator = new Collator(new Lazy<>(Embedder::load));
   private final RecordCollator recordCollator = new RecordCollator();
+  private final FactFinder facts = new FactFinder();
   private final DerivationFinder derivations = new DerivationFinder();
 
   /**
@@ -86,7 +89,8 @@ public final class Variorum {
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
-    return new CollatedStory(collator.collate(accounts), derivations.find(accounts));
+    Collation collation = collator.collate(accounts);
+    return new CollatedStory(collation, derivations.find(accounts), facts.find(collation));
   }
 
   /** The same story beside the words as they were spoken: how each account departs from them. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.name.Mention;
@@ -32,8 +34,17 @@ final class Account {
   /** So many of the nearest words say what happened then, or what is counted. */
   private static final int HEADS = 3;
 
+  /** A sentence of so many words is shown whole. */
+  private static final int SHORT_SENTENCE = 14;
+
+  /** Marks at either end that belong to what is cut off. */
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:.!?)”’\"'–—-]+|[\\s,;:.(“–—-]+$");
+
   /** A shorter clause says too little of what is meant. */
   private static final int FEWEST = 4;
+
+  /** A date so near to reporting words, in characters, says when it was said. */
+  private static final int BESIDE_A_CUE = 40;
 
   private static final double BESIDE = 0.7;
   private static final double OTHER_CLAUSE = 0.4;
@@ -54,6 +65,7 @@ final class Account {
   private static final double SPEAKER = 0.5;
 
   private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<Integer, Place> startsAt = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
   Account(int index, AnnotatedText body, StoryNames names, Terms terms) {
@@ -145,6 +157,7 @@ final class Account {
 
   /** What is compared as a value is no word that tells what it is the value of. */
   private void clear(Span span) {
+    startsAt.put(span.start(), new Place(index, span));
     for (int i = body.passage().tokenFrom(span.start());
         i < terms.length && start(i) < span.end();
         i++) {
@@ -251,20 +264,21 @@ final class Account {
     int to = Math.max(from + 1, passage.tokenFrom(span.end()));
     int first = from;
     int last = Math.min(to, clauses.length);
+    boolean whole = passage.tokensIn(sentence).size() <= SHORT_SENTENCE;
     while (first > 0
         && start(first - 1) >= sentence.start()
-        && (clauses[first - 1] == clauses[from] || from - first < FEWEST)) {
+        && (whole || clauses[first - 1] == clauses[from] || from - first < FEWEST)) {
       first--;
     }
     while (last < clauses.length
         && start(last) < sentence.end()
-        && (clauses[last] == clauses[from] || last - to < FEWEST && first > from - FEWEST)) {
+        && (whole || clauses[last] == clauses[from] || last - to < FEWEST && from - first < FEWEST)) {
       last++;
     }
     String before = body.text().substring(start(first), Math.max(start(first), span.start()));
     int end = passage.tokens().get(Math.max(last - 1, from)).end();
     String after = body.text().substring(Math.min(span.end(), end), end);
-    return (before + "[…]" + after).replaceAll("\\s+", " ").strip();
+    return EDGES.matcher((before + "[…]" + after).replaceAll("\\s+", " ")).replaceAll("");
   }
 
   /** The term of whom {@code quotation} is by, or null where that is nobody with a name. */
@@ -272,6 +286,11 @@ final class Account {
     return quotation.speaker() instanceof Speaker.Named named
         ? Terms.ofSpeaker(story.identityOf(index, named.entity()))
         : null;
+  }
+
+  /** Whether it names the identity anywhere in its text. */
+  boolean names(int identity) {
+    return sentencesWith.containsKey(Terms.ofIdentity(identity));
   }
 
   /** The name of whom a term means. */
@@ -293,6 +312,57 @@ final class Account {
       }
     }
     return paragraphs.get(low);
+  }
+
+  /** Whether the date at {@code span} says when somebody spoke: it stands beside reporting words. */
+  boolean isSaidAt(Span span) {
+    return body.quotations().stream()
+        .anyMatch(quotation ->
+            !quotation.cue().isEmpty()
+                && quotation.content().stream().noneMatch(content -> content.overlaps(span))
+                && quotation.cue().stream()
+                    .anyMatch(cue -> Math.abs(cue.start() - span.start()) <= BESIDE_A_CUE));
+  }
+
+  /** A sentence with its names and values taken out; {@code byPlace} tells the values. */
+  CopiedFinder.Skeleton skeleton(Span sentence, Map<Place, Statement> byPlace) {
+    Passage passage = body.passage();
+    StringBuilder words = new StringBuilder();
+    List<CopiedFinder.Filler> slots = new ArrayList<>();
+    int count = 0;
+    int i = passage.tokenFrom(sentence.start());
+    while (i < terms.length && start(i) < sentence.end()) {
+      Optional<CopiedFinder.Filler> filler = filler(i, byPlace);
+      words.append(words.isEmpty() ? "" : " ");
+      if (filler.isPresent()) {
+        slots.add(filler.get());
+        words.append('\0');
+        i = Math.max(i + 1, passage.tokenFrom(filler.get().place().span().end()));
+      } else {
+        boolean word = passage.tokens().get(i).isWord();
+        count += word ? 1 : 0;
+        words.append(word ? passage.word(i).toLowerCase(Locale.ROOT) : ".");
+        i++;
+      }
+    }
+    return new CopiedFinder.Skeleton(words.toString(), count, slots);
+  }
+
+  private Optional<CopiedFinder.Filler> filler(int token, Map<Place, Statement> byPlace) {
+    Span span = body.passage().tokens().get(token).span();
+    Optional<Mention> mention = body.names().at(span.start());
+    if (mention.isPresent() && mention.get().span().start() == span.start()) {
+      int identity = story.identityOf(index, mention.get().entity());
+      return Optional.of(
+          new CopiedFinder.NameFiller(
+              new Place(index, mention.get().span()),
+              identity,
+              story.identities().get(identity).type(),
+              mention.get().span().of(body.text())));
+    }
+    return Optional.ofNullable(startsAt.get(span.start()))
+        .map(place -> byPlace.get(place))
+        .map(statement -> new CopiedFinder.ValueFiller(statement.place(), statement));
   }
 
   /** The sentences, each once, in order. */

@@ -19,6 +19,11 @@ public record Alternative(String value, List<Place> places) {
     }
   }
 
+  /** Whether some place states both. */
+  boolean sharesPlaceWith(Alternative other) {
+    return places.stream().anyMatch(other.places::contains);
+  }
+
   /** The accounts that state it, each once, in order. */
   public List<Integer> accounts() {
     return places.stream().map(Place::account).distinct().toList();

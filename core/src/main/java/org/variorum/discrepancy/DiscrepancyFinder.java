@@ -24,6 +24,9 @@ final class DiscrepancyFinder {
 
   private static final double LEAST_PART = 0.3;
 
+  /** Of what fewer others tell nobody is surprised to be alone. */
+  private static final int FEWEST_OTHERS = 2;
+
   private final List<Account> accounts;
   private final List<Statement> statements;
   private final Trust trust;
@@ -67,9 +70,16 @@ final class DiscrepancyFinder {
         members.removeIf(carried::contains);
         List<List<Integer>> values = clusters.values(members);
         carried.addAll(members);
-        corroborate(values.getFirst());
+        if (accountsOf(values.getFirst()) > 1) {
+          corroborate(values.getFirst());
+        }
       }
     }
+    alone(carried);
+    corroborations.sort(
+        Comparator.comparingInt((Corroboration c) -> -c.stated().accounts().size())
+            .thenComparing(Corroboration::slot)
+            .thenComparing(c -> c.stated().value()));
     discrepancies.sort(
         Comparator.comparing(Discrepancy::certainty)
             .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
@@ -137,6 +147,34 @@ final class DiscrepancyFinder {
             typical.slot().type().rule(),
             alternatives));
     return true;
+  }
+
+  /** What one account alone states exactly, of an event of which several others tell. */
+  private void alone(Set<Integer> carried) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (carried.contains(i)
+          || statement.value().vagueness() > 0
+          || statement.heads().size() < 2
+          || !Terms.isEvent(statement.heads().getFirst())) {
+        continue;
+      }
+      List<Integer> others =
+          accounts.stream()
+              .filter(account -> account.index() != statement.account())
+              .filter(account ->
+                  account.sentencesWith().keySet().containsAll(statement.heads().subList(0, 2)))
+              .map(Account::index)
+              .toList();
+      if (others.size() >= FEWEST_OTHERS) {
+        corroborations.add(
+            new Corroboration(
+                statement.slot().type().kind(),
+                slot(statement),
+                alternative(List.of(i)),
+                others));
+      }
+    }
   }
 
   private long accountsOf(List<Integer> group) {

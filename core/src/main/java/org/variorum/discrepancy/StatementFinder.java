@@ -31,6 +31,9 @@ final class StatementFinder {
       Pattern.compile(
           "(?i)\\W*((last )?(published|updated|posted|edited|created|modified)\\b|[\\d\\s]+\\w+ \\d{4} last updated)");
 
+  private static final Pattern FEAST =
+      Pattern.compile("(?!.*day\\b)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Ll}");
+
   private static final String DASHES = "-–/";
 
   private static final Set<String> FURTHER =
@@ -84,6 +87,9 @@ final class StatementFinder {
         && DASHES.indexOf(text.charAt(end)) >= 0
         && Character.isDigit(text.charAt(end + 1))) {
       return Optional.empty(); // "the 2008-09 season" is no year
+    }
+    if (FEAST.matcher(text.substring(timex.span().start(), Math.min(text.length(), end + 2))).matches()) {
+      return Optional.empty(); // nor is "a Christmas tree" a day
     }
     if (timex.type() == Timex.Type.DURATION) {
       boolean age = printed.endsWith("old");

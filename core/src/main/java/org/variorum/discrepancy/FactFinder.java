@@ -1,0 +1,166 @@
+package org.variorum.discrepancy;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.variorum.article.PublicationDate;
+import org.variorum.collation.Collation;
+import org.variorum.name.AccountNames;
+import org.variorum.name.IdentityFinder;
+import org.variorum.name.NamedText;
+import org.variorum.name.StoryNames;
+import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.AnnotatedText;
+
+/**
+ * Finds what the accounts of a story contradict each other in, what several of them carry, and what
+ * happened when. Thread-safe; the order of the accounts changes nothing but their numbers.
+ */
+public final class FactFinder {
+
+  /** Dates of publication farther apart than this, in days, are hardly of one story. */
+  private static final int LONG_APART = 60;
+
+  private final IdentityFinder identities = new IdentityFinder();
+  private final Terms terms = new Terms();
+
+  /** Compares what the accounts of {@code collation} state. */
+  public Facts find(Collation collation) {
+    List<AnnotatedArticle> articles = collation.accounts();
+    if (articles.size() < 2) {
+      return Facts.NONE;
+    }
+    // In an order of their own, so that equally good evidence is weighed alike in any order.
+    List<Integer> order =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> articles.get(i).article().text())
+                    .thenComparing(i -> articles.get(i).article().id()))
+            .toList();
+    List<Integer> numbers =
+        IntStream.range(0, articles.size()).mapToObj(order::indexOf).toList();
+    Facts facts =
+        compare(
+            order.stream().map(articles::get).toList(), SpeakerFinder.in(collation, numbers));
+    return Renumbering.of(facts, order);
+  }
+
+  private Facts compare(List<AnnotatedArticle> articles, List<Discrepancy> ofSpeakers) {
+    StoryNames names = identities.find(articles.stream().map(FactFinder::names).toList());
+    List<Account> accounts =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(i -> new Account(i, articles.get(i).body(), names, terms))
+            .toList();
+    Coherence coherence = new Coherence(accounts);
+    Rates rates = new Rates(accounts);
+    List<Statement> statements =
+        accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates).stream()).toList();
+    List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
+    DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
+    addNew(found, compared.discrepancies());
+    addNew(found, ofSpeakers);
+    addNew(found, VenueFinder.in(accounts));
+    addNew(found, SpellingFinder.in(names));
+    addNew(found, CauseFinder.in(accounts));
+    found.removeIf(discrepancy -> !isOfOneEvent(discrepancy, coherence));
+    found.sort(ORDER);
+    List<String> notes = new ArrayList<>(notes(articles, coherence));
+    notes.addAll(names.unexamined());
+    return new Facts(
+        found,
+        compared.corroborations(),
+        List.of(),
+        TimelineFinder.of(articles, accounts, statements, found, compared.corroborations()),
+        notes);
+  }
+
+  /** The certain ones first, then what most accounts state, then by their words. */
+  private static final Comparator<Discrepancy> ORDER =
+      Comparator.comparing(Discrepancy::certainty)
+          .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
+          .thenComparing(Discrepancy::kind)
+          .thenComparing(Discrepancy::slot)
+          .thenComparing(d -> d.values().toString());
+
+  private static AccountNames names(AnnotatedArticle article) {
+    List<NamedText> texts = new ArrayList<>();
+    texts.add(named(article.body()));
+    if (article.title() != null) {
+      texts.add(named(article.title()));
+    }
+    article.captions().forEach(caption -> texts.add(named(caption)));
+    return new AccountNames(texts);
+  }
+
+  private static NamedText named(AnnotatedText text) {
+    return new NamedText(text.passage(), text.names());
+  }
+
+  /** Adds those of which no two values are known to part already. */
+  private static void addNew(List<Discrepancy> found, List<Discrepancy> more) {
+    for (Discrepancy each : more) {
+      boolean known =
+          found.stream()
+              .anyMatch(earlier ->
+                  earlier.values().stream()
+                          .filter(value -> each.values().stream().anyMatch(v -> v.sharesPlaceWith(value)))
+                          .count()
+                      > 1);
+      if (!known) {
+        found.add(each);
+      }
+    }
+  }
+
+  private static boolean isOfOneEvent(Discrepancy discrepancy, Coherence coherence) {
+    List<Integer> accounts =
+        discrepancy.values().stream().flatMap(v -> v.accounts().stream()).distinct().toList();
+    return accounts.stream().allMatch(a -> coherence.together(a, accounts.getFirst()));
+  }
+
+  private static List<String> notes(List<AnnotatedArticle> articles, Coherence coherence) {
+    List<String> notes = new ArrayList<>();
+    List<List<Integer>> events = coherence.events();
+    for (List<Integer> apart : events.subList(1, events.size())) {
+      String labels =
+          String.join(", ", apart.stream().map(i -> articles.get(i).article().label()).toList());
+      notes.add(
+          labels
+              + (apart.size() == 1 ? " seems" : " seem")
+              + " to tell of another event than the others: what they state was not compared");
+    }
+    List<PublicationDate> dates =
+        articles.stream()
+            .map(article -> article.article().published())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    for (AnnotatedArticle article : articles) {
+      PublicationDate published = article.article().published();
+      if (published == null) {
+        notes.add(
+            article.article().label()
+                + " has no date: what it dates by the day of the week, or by \"yesterday\","
+                + " was not compared");
+      } else {
+        PublicationDate middle = dates.get(dates.size() / 2);
+        long days = Math.abs(ChronoUnit.DAYS.between(middle.day(), published.day()));
+        if (days > LONG_APART) {
+          notes.add(
+              article.article().label()
+                  + " is dated "
+                  + published.day()
+                  + ", "
+                  + days
+                  + " days from the others: is that right?");
+        }
+      }
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,164 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.collation.Collation;
+import org.variorum.collation.OtherSpeaker;
+import org.variorum.collation.Reading;
+import org.variorum.collation.Utterance;
+import org.variorum.discrepancy.Discrepancy.Certainty;
+import org.variorum.discrepancy.Discrepancy.Kind;
+import org.variorum.name.Entity;
+import org.variorum.name.NameParts;
+import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.text.Span;
+
+/**
+ * Words that accounts give to speakers of different names. Certain where each account prints the
+ * name beside the words; where the speaker was resolved from a pronoun, a person must judge.
+ */
+final class SpeakerFinder {
+
+  private static final String RULE = "one-utterance-two-speakers";
+
+  /** Shorter utterances may be two people's own. */
+  private static final int FEWEST_COLUMNS = 6;
+
+  /** So many characters around a source are beside it. */
+  private static final int BESIDE = 80;
+
+  private SpeakerFinder() {}
+
+  /**
+   * Those of {@code collation}.
+   *
+   * @param numbers the number of each of its accounts in the result
+   */
+  static List<Discrepancy> in(Collation collation, List<Integer> numbers) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Utterance utterance : collation.utterances()) {
+      boolean others =
+          OtherSpeaker.in(utterance).stream().anyMatch(o -> o.kind() == OtherSpeaker.Kind.NAMED);
+      if (others && utterance.columns().size() >= FEWEST_COLUMNS) {
+        discrepancy(utterance, collation, numbers, found);
+      }
+    }
+    return found;
+  }
+
+  private static void discrepancy(
+      Utterance utterance, Collation collation, List<Integer> numbers, List<Discrepancy> found) {
+    Map<String, List<Place>> speakers = new TreeMap<>();
+    boolean named = true;
+    for (Reading reading : utterance.readings()) {
+      AnnotatedArticle account = collation.accounts().get(reading.account());
+      String speaker = reading.speaker();
+      if (speaker == null || reading.source().isEmpty() || !isPerson(speaker, account)) {
+        continue;
+      }
+      Span source = reading.source().getFirst();
+      named &= lastWord(source.of(account.article().text())).equals(lastWord(speaker));
+      String known =
+          speakers.keySet().stream()
+              .filter(other -> mayBeOne(other, speaker))
+              .findFirst()
+              .orElse(speaker);
+      speakers
+          .computeIfAbsent(known, k -> new ArrayList<>())
+          .add(new Place(numbers.get(reading.account()), source));
+    }
+    leaveOutCompanions(speakers, collation, numbers);
+    if (speakers.size() < 2) {
+      return;
+    }
+    List<Alternative> values =
+        speakers.entrySet().stream()
+            .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
+            .sorted(
+                Comparator.comparingInt((Alternative value) -> -value.accounts().size())
+                    .thenComparing(Alternative::value))
+            .toList();
+    Reading first = utterance.readings().getFirst();
+    String words =
+        Span.covering(first.spans()).of(collation.accounts().get(first.account()).article().text());
+    String slot = "who said “" + shortened(words) + "”";
+    found.add(
+        new Discrepancy(
+            Kind.ATTRIBUTION,
+            named ? Certainty.CERTAIN : Certainty.POSSIBLE,
+            slot,
+            RULE,
+            values));
+  }
+
+  /** Bodies and papers speak through people, so that both may be right. */
+  private static boolean isPerson(String speaker, AnnotatedArticle account) {
+    return speaker.indexOf(' ') > 0
+        && account.body().names().entities().stream()
+            .anyMatch(e -> e.type() == Entity.Type.PERSON && e.name().equals(speaker));
+  }
+
+  /** Whether one may be the other, if only in another spelling. */
+  private static boolean mayBeOne(String one, String other) {
+    return NameParts.of(one).mayBeOne(NameParts.of(other))
+        || isNear(lastWord(one), lastWord(other));
+  }
+
+  /** "Said Ostmark researcher Paul Dorn": whoever names the other beside it means the other. */
+  private static void leaveOutCompanions(
+      Map<String, List<Place>> speakers, Collation collation, List<Integer> numbers) {
+    List<String> all = List.copyOf(speakers.keySet());
+    for (String name : all) {
+      speakers.computeIfPresent(
+          name,
+          (n, places) -> {
+            List<Place> kept =
+                places.stream()
+                    .filter(place ->
+                        all.stream()
+                            .noneMatch(other ->
+                                !other.equals(n)
+                                    && around(place, collation, numbers).contains(lastWord(other))))
+                    .toList();
+            return kept.isEmpty() ? null : kept;
+          });
+    }
+  }
+
+  private static String around(Place place, Collation collation, List<Integer> numbers) {
+    String text =
+        collation.accounts().get(numbers.indexOf(place.account())).article().text();
+    int start = Math.max(0, place.span().start() - BESIDE);
+    int end = Math.min(text.length(), place.span().end() + BESIDE);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether all but two letters in one place are the same. */
+  private static boolean isNear(String one, String other) {
+    int least = Math.min(one.length(), other.length());
+    int before = 0;
+    while (before < least && one.charAt(before) == other.charAt(before)) {
+      before++;
+    }
+    int after = 0;
+    while (after < least - before
+        && one.charAt(one.length() - 1 - after) == other.charAt(other.length() - 1 - after)) {
+      after++;
+    }
+    return before + after >= Math.max(one.length(), other.length()) - 2;
+  }
+
+  private static String shortened(String words) {
+    String line = words.replaceAll("\\s+", " ");
+    int end = line.length() <= 60 ? -1 : line.lastIndexOf(' ', 60);
+    return end <= 0 ? line : line.substring(0, end) + " …";
+  }
+}
