@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.name.Mention;
 import org.variorum.name.StoryNames;
+import org.variorum.quantity.Quantity;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.Speaker;
@@ -25,8 +26,25 @@ final class Account {
 
   private static final Set<String> BREAKS =
       Set.of(
-          "and", "but", "while", "when", "after", "before", "as", "who", "which", "that", "where",
-          "whose", "since", "because", "although", "though", "if", "until", "whereas");
+          "and",
+          "but",
+          "while",
+          "when",
+          "after",
+          "before",
+          "as",
+          "who",
+          "which",
+          "that",
+          "where",
+          "whose",
+          "since",
+          "because",
+          "although",
+          "though",
+          "if",
+          "until",
+          "whereas");
 
   /** Terms farther away than this, in tokens, tell less. */
   private static final int NEAR = 5;
@@ -43,6 +61,9 @@ final class Account {
   /** A shorter clause says too little of what is meant. */
   private static final int FEWEST = 4;
 
+  /** What happened is nearer by so much than how: "struck the rock on Tuesday in thick fog". */
+  private static final int EVENT = 10;
+
   /** A date so near to reporting words, in characters, says when it was said. */
   private static final int BESIDE_A_CUE = 40;
 
@@ -58,6 +79,7 @@ final class Account {
   private final double[] telling;
   private final int[] clauses;
   private final boolean[] quoted;
+
   /** A quotation with its source, and the term of its speaker. */
   private record Spoken(Span span, String speaker) {}
 
@@ -82,7 +104,7 @@ final class Account {
     readNames(names);
     body.timexes().forEach(timex -> clear(timex.span()));
     body.quantities().forEach(quantity -> clear(quantity.span()));
-    readClauses(opening(body));
+    readClauses(joining(body));
     for (Quotation quotation : body.quotations()) {
       quotation.quoted().forEach(this::markQuoted);
       if (quotation.speaker() instanceof Speaker.Named named) {
@@ -119,10 +141,21 @@ final class Account {
     }
   }
 
-  /** Where a sentence begins with a date: "In 2005, they met" is one clause. */
-  private static Set<Integer> opening(AnnotatedText body) {
+  /**
+   * Marks that end no clause: after a date at the beginning of a sentence ("In 2005, they met"),
+   * and brackets around a figure.
+   */
+  private static Set<Integer> joining(AnnotatedText body) {
     Set<Integer> ends = new HashSet<>();
     Passage passage = body.passage();
+    for (Quantity quantity : body.quantities()) {
+      int first = passage.tokenFrom(quantity.span().start());
+      int after = passage.tokenFrom(quantity.span().end());
+      if (first > 0 && passage.word(first - 1).equals("(")) {
+        ends.add(first - 1);
+        ends.add(after);
+      }
+    }
     int sentence = 0;
     for (Timex timex : body.timexes()) {
       while (sentence + 1 < passage.sentences().size()
@@ -212,7 +245,8 @@ final class Account {
   /**
    * The statement that the value at {@code span} makes, with the terms around it.
    *
-   * @param of the words that say what is counted, which tell nothing more; empty where there are none
+   * @param of the words that say what is counted, which tell nothing more; empty where there are
+   *     none
    */
   Statement statement(Span span, Span of, Span sentence, Slot slot, Value value) {
     Passage passage = body.passage();
@@ -237,7 +271,8 @@ final class Account {
       near.merge(term, weight * telling[i], Math::max);
       if (!names[i] && (apart == 0 || apart == 1 && distance <= NEAR)) {
         // what stands before it is nearer than what follows: "died in May, aged 80"
-        anchors.merge(term, 2 * distance + (i > from ? 1 : 0) + 100 * apart, Math::min);
+        int event = Terms.isEvent(term) ? EVENT : 0;
+        anchors.merge(term, 2 * distance + (i > from ? 1 : 0) + 100 * apart - event, Math::min);
       }
     }
     for (Spoken quotation : spoken) {
@@ -272,7 +307,9 @@ final class Account {
     }
     while (last < clauses.length
         && start(last) < sentence.end()
-        && (whole || clauses[last] == clauses[from] || last - to < FEWEST && from - first < FEWEST)) {
+        && (whole
+            || clauses[last] == clauses[from]
+            || last - to < FEWEST && from - first < FEWEST)) {
       last++;
     }
     String before = body.text().substring(start(first), Math.max(start(first), span.start()));
@@ -314,11 +351,17 @@ final class Account {
     return paragraphs.get(low);
   }
 
-  /** Whether the date at {@code span} says when somebody spoke: it stands beside reporting words. */
+  /**
+   * Whether the date at {@code span} says when somebody spoke: it stands beside reporting words.
+   */
   boolean isSaidAt(Span span) {
+    Passage passage = body.passage();
     return body.quotations().stream()
         .anyMatch(quotation ->
             !quotation.cue().isEmpty()
+                && passage.sentences().stream()
+                    .anyMatch(sentence ->
+                        sentence.contains(span) && sentence.overlaps(quotation.cue().getFirst()))
                 && quotation.content().stream().noneMatch(content -> content.overlaps(span))
                 && quotation.cue().stream()
                     .anyMatch(cue -> Math.abs(cue.start() - span.start()) <= BESIDE_A_CUE));

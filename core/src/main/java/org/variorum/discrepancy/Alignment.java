@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which statements of different accounts are about the same thing: by the terms around their values,
- * weighed by how near they stand and by how rare they are within each account. A word that stands
- * in every other sentence of a report tells what the report is about, not which of its statements
- * this is.
+ * Which statements of different accounts are about the same thing: by the terms around their
+ * values, weighed by how near they stand and by how rare they are within each account. A word that
+ * stands in every other sentence of a report tells what the report is about, not which of its
+ * statements this is.
  */
 final class Alignment {
 
@@ -106,7 +106,10 @@ final class Alignment {
         .filter(other.anchors()::contains)
         .sorted(
             Comparator.comparingDouble((String term) ->
-                    -rarity(term) * Math.min(one.terms().getOrDefault(term, 0.0), other.terms().getOrDefault(term, 0.0)))
+                    -rarity(term)
+                        * Math.min(
+                            one.terms().getOrDefault(term, 0.0),
+                            other.terms().getOrDefault(term, 0.0)))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

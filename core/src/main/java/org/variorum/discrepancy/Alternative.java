@@ -21,7 +21,10 @@ public record Alternative(String value, List<Place> places) {
 
   /** Whether some place states both. */
   boolean sharesPlaceWith(Alternative other) {
-    return places.stream().anyMatch(other.places::contains);
+    return places.stream()
+        .anyMatch(place ->
+            other.places.stream()
+                .anyMatch(o -> o.account() == place.account() && o.span().overlaps(place.span())));
   }
 
   /** The accounts that state it, each once, in order. */

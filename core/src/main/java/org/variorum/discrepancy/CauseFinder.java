@@ -42,7 +42,9 @@ final class CauseFinder {
         Span span = new Span(matcher.start(1), matcher.end(1));
         if (!account.isQuoted(span)) {
           String cause = matcher.group(1).toLowerCase(Locale.ROOT);
-          causes.computeIfAbsent(cause, c -> new ArrayList<>()).add(new Place(account.index(), span));
+          causes
+              .computeIfAbsent(cause, c -> new ArrayList<>())
+              .add(new Place(account.index(), span));
         }
       }
     }
@@ -54,7 +56,8 @@ final class CauseFinder {
                     .thenComparing(Alternative::value))
             .toList();
     return values.size() > 1 && values.stream().map(Alternative::accounts).distinct().count() > 1
-        ? List.of(new Discrepancy(Kind.FACT, Certainty.POSSIBLE, "the cause of death", RULE, values))
+        ? List.of(
+            new Discrepancy(Kind.FACT, Certainty.POSSIBLE, "the cause of death", RULE, values))
         : List.of();
   }
 }

@@ -70,8 +70,8 @@ final class Clusters {
           groups.stream()
               .filter(g ->
                   g.stream()
-                      .allMatch(j ->
-                          statements.get(j).value().compatibleWith(statements.get(i).value())))
+                      .allMatch(
+                          j -> statements.get(j).value().compatibleWith(statements.get(i).value())))
               .toList();
       if (fitting.size() == 1) {
         fitting.getFirst().add(i);

@@ -65,8 +65,6 @@ final class Coherence {
     for (int i = 0; i < group.length; i++) {
       events.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
     }
-    return events.values().stream()
-        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-        .toList();
+    return events.values().stream().sorted((a, b) -> Integer.compare(b.size(), a.size())).toList();
   }
 }

@@ -13,8 +13,8 @@ import org.variorum.name.Entity;
 import org.variorum.text.Span;
 
 /**
- * Sentences that accounts print in the same words but for one name, date or figure: somebody copied,
- * and somebody changed it. Where two things differ, two may be meant.
+ * Sentences that accounts print in the same words but for one name, date or figure: somebody
+ * copied, and somebody changed it. Where two things differ, two may be meant.
  */
 final class CopiedFinder {
 
@@ -67,8 +67,7 @@ final class CopiedFinder {
     return found;
   }
 
-  private static Optional<Discrepancy> compare(
-      List<Skeleton> copies, List<Account> accounts) {
+  private static Optional<Discrepancy> compare(List<Skeleton> copies, List<Account> accounts) {
     int slots = copies.getFirst().slots().size();
     Optional<Discrepancy> only = Optional.empty();
     for (int i = 0; i < slots; i++) {
@@ -123,7 +122,8 @@ final class CopiedFinder {
     List<Alternative> values =
         groups.stream()
             .map(group ->
-                new Alternative(value(group.getFirst()), group.stream().map(Filler::place).toList()))
+                new Alternative(
+                    value(group.getFirst()), group.stream().map(Filler::place).toList()))
             .sorted(
                 Comparator.comparingInt((Alternative value) -> -value.accounts().size())
                     .thenComparing(Alternative::value))
@@ -139,8 +139,8 @@ final class CopiedFinder {
   /** Whether an account names them all: of a town and its county, both may be right. */
   private static boolean namesAll(Account account, List<List<Filler>> groups) {
     return groups.stream()
-        .allMatch(group ->
-            group.getFirst() instanceof NameFiller name && account.names(name.identity()));
+        .allMatch(
+            group -> group.getFirst() instanceof NameFiller name && account.names(name.identity()));
   }
 
   private static Kind kind(List<List<Filler>> groups) {

@@ -40,4 +40,9 @@ public record Discrepancy(
       throw new IllegalArgumentException("nothing excludes a single value of " + slot);
     }
   }
+
+  /** The same, of which nobody need judge. */
+  Discrepancy asCertain() {
+    return new Discrepancy(kind, Certainty.CERTAIN, slot, rule, values);
+  }
 }

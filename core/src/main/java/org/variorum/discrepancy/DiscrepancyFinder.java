@@ -169,10 +169,7 @@ final class DiscrepancyFinder {
       if (others.size() >= FEWEST_OTHERS) {
         corroborations.add(
             new Corroboration(
-                statement.slot().type().kind(),
-                slot(statement),
-                alternative(List.of(i)),
-                others));
+                statement.slot().type().kind(), slot(statement), alternative(List.of(i)), others));
       }
     }
   }

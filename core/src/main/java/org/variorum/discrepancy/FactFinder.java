@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collation;
 import org.variorum.name.AccountNames;
@@ -24,6 +25,8 @@ public final class FactFinder {
   /** Dates of publication farther apart than this, in days, are hardly of one story. */
   private static final int LONG_APART = 60;
 
+  private static final int MOST_LISTED = 4;
+
   private final IdentityFinder identities = new IdentityFinder();
   private final Terms terms = new Terms();
 
@@ -41,11 +44,9 @@ public final class FactFinder {
                 Comparator.comparing((Integer i) -> articles.get(i).article().text())
                     .thenComparing(i -> articles.get(i).article().id()))
             .toList();
-    List<Integer> numbers =
-        IntStream.range(0, articles.size()).mapToObj(order::indexOf).toList();
+    List<Integer> numbers = IntStream.range(0, articles.size()).mapToObj(order::indexOf).toList();
     Facts facts =
-        compare(
-            order.stream().map(articles::get).toList(), SpeakerFinder.in(collation, numbers));
+        compare(order.stream().map(articles::get).toList(), SpeakerFinder.in(collation, numbers));
     return Renumbering.of(facts, order);
   }
 
@@ -60,10 +61,10 @@ public final class FactFinder {
     Rates rates = new Rates(accounts);
     List<Statement> statements =
         accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates).stream()).toList();
-    List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
+    List<Discrepancy> found = new ArrayList<>(ofSpeakers);
+    addNew(found, CopiedFinder.in(accounts, statements));
     DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
     addNew(found, compared.discrepancies());
-    addNew(found, ofSpeakers);
     addNew(found, VenueFinder.in(accounts));
     addNew(found, SpellingFinder.in(names));
     addNew(found, CauseFinder.in(accounts));
@@ -82,7 +83,7 @@ public final class FactFinder {
   /** The certain ones first, then what most accounts state, then by their words. */
   private static final Comparator<Discrepancy> ORDER =
       Comparator.comparing(Discrepancy::certainty)
-          .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
+          .thenComparingInt(d -> -accounts(d))
           .thenComparing(Discrepancy::kind)
           .thenComparing(Discrepancy::slot)
           .thenComparing(d -> d.values().toString());
@@ -101,20 +102,36 @@ public final class FactFinder {
     return new NamedText(text.passage(), text.names());
   }
 
-  /** Adds those of which no two values are known to part already. */
+  /**
+   * Adds those of which no two values are known to part already. Where they are, what more accounts
+   * state is kept, as certain as either.
+   */
   private static void addNew(List<Discrepancy> found, List<Discrepancy> more) {
     for (Discrepancy each : more) {
-      boolean known =
-          found.stream()
-              .anyMatch(earlier ->
-                  earlier.values().stream()
-                          .filter(value -> each.values().stream().anyMatch(v -> v.sharesPlaceWith(value)))
-                          .count()
-                      > 1);
-      if (!known) {
+      int known = 0;
+      while (known < found.size() && !isSame(found.get(known), each)) {
+        known++;
+      }
+      if (known == found.size()) {
         found.add(each);
+      } else if (accounts(each) > accounts(found.get(known))) {
+        boolean certain =
+            found.get(known).certainty() == Discrepancy.Certainty.CERTAIN
+                || each.certainty() == Discrepancy.Certainty.CERTAIN;
+        found.set(known, certain ? each.asCertain() : each);
       }
     }
+  }
+
+  private static boolean isSame(Discrepancy earlier, Discrepancy other) {
+    return earlier.values().stream()
+            .filter(value -> other.values().stream().anyMatch(v -> v.sharesPlaceWith(value)))
+            .count()
+        > 1;
+  }
+
+  private static int accounts(Discrepancy discrepancy) {
+    return discrepancy.values().stream().mapToInt(v -> v.accounts().size()).sum();
   }
 
   private static boolean isOfOneEvent(Discrepancy discrepancy, Coherence coherence) {
@@ -123,16 +140,28 @@ public final class FactFinder {
     return accounts.stream().allMatch(a -> coherence.together(a, accounts.getFirst()));
   }
 
+  /** "a, b and 7 more": what is listed at length is not read. */
+  private static String listed(List<String> labels) {
+    List<String> sorted = labels.stream().sorted().toList();
+    if (sorted.size() == 1) {
+      return sorted.getFirst();
+    }
+    int shown = sorted.size() <= MOST_LISTED ? sorted.size() - 1 : MOST_LISTED - 1;
+    String last = shown == sorted.size() - 1 ? sorted.getLast() : sorted.size() - shown + " more";
+    return String.join(", ", sorted.subList(0, shown)) + " and " + last;
+  }
+
   private static List<String> notes(List<AnnotatedArticle> articles, Coherence coherence) {
     List<String> notes = new ArrayList<>();
     List<List<Integer>> events = coherence.events();
     for (List<Integer> apart : events.subList(1, events.size())) {
-      String labels =
-          String.join(", ", apart.stream().map(i -> articles.get(i).article().label()).toList());
+      boolean one = apart.size() == 1;
       notes.add(
-          labels
-              + (apart.size() == 1 ? " seems" : " seem")
-              + " to tell of another event than the others: what they state was not compared");
+          listed(apart.stream().map(i -> articles.get(i).article().label()).toList())
+              + (one ? " seems" : " seem")
+              + " to tell of another event than the others: what "
+              + (one ? "it states" : "they state")
+              + " was not compared");
     }
     List<PublicationDate> dates =
         articles.stream()
@@ -140,14 +169,22 @@ public final class FactFinder {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
+    List<String> undated =
+        articles.stream()
+            .map(AnnotatedArticle::article)
+            .filter(article -> article.published() == null)
+            .map(Article::label)
+            .toList();
+    if (!undated.isEmpty()) {
+      notes.add(
+          listed(undated)
+              + (undated.size() == 1 ? " has" : " have")
+              + " no date: what is dated there by the day of the week, or by “yesterday”, was not"
+              + " compared");
+    }
     for (AnnotatedArticle article : articles) {
       PublicationDate published = article.article().published();
-      if (published == null) {
-        notes.add(
-            article.article().label()
-                + " has no date: what it dates by the day of the week, or by \"yesterday\","
-                + " was not compared");
-      } else {
+      if (published != null) {
         PublicationDate middle = dates.get(dates.size() / 2);
         long days = Math.abs(ChronoUnit.DAYS.between(middle.day(), published.day()));
         if (days > LONG_APART) {

@@ -1,6 +1,7 @@
 package org.variorum.discrepancy;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -25,7 +26,6 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DECADE = Pattern.compile("\\d{3}");
 
   /** "Yesterday" hangs on the hour and the place at which an article came out: a day either way. */
   private static final Pattern ABOUT_TODAY =
@@ -36,9 +36,11 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
   /** A time with its zone may be the day before or after elsewhere. */
   private static final Pattern ZONE = Pattern.compile(".*T\\d\\d.*(Z|[+-]\\d\\d:\\d\\d)");
 
-  private static final Pattern ROUGH = Pattern.compile("(?i)^(almost|nearly|about|around|roughly|some|approximately)\\b.*");
+  private static final Pattern ROUGH =
+      Pattern.compile("(?i)^(almost|nearly|about|around|roughly|some|approximately)\\b.*");
   private static final Pattern OFFSET =
-      Pattern.compile("(?i).*\\b(week|month|year|decade)s?\\b.*\\b(ago|earlier|before|later|after|since)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(week|month|year|decade)s?\\b.*\\b(ago|earlier|before|later|after|since)\\b.*");
   private static final Pattern DAYS_OF_WEEK =
       Pattern.compile("(?i).*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
 
@@ -66,23 +68,19 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
       LocalDate monday =
           LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-              .with(java.time.DayOfWeek.MONDAY);
+              .with(DayOfWeek.MONDAY);
       return Optional.of(new Period(value, monday, monday.plusDays(6), false));
     }
     if (MONTH.matcher(value).matches()) {
       YearMonth month = YearMonth.parse(value);
       return Optional.of(new Period(value, month.atDay(1), month.atEndOfMonth(), false));
     }
-    if (YEAR.matcher(value).matches()) {
-      return Optional.of(years(value, Integer.parseInt(value), 1));
+    if (!YEAR.matcher(value).matches()) {
+      return Optional.empty(); // a decade or a century is no date of an event
     }
-    return DECADE.matcher(value).matches()
-        ? Optional.of(years(value, Integer.parseInt(value) * 10, 10))
-        : Optional.empty();
-  }
-
-  private static Period years(String value, int first, int count) {
-    return new Period(value, LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31), false);
+    int year = Integer.parseInt(value);
+    return Optional.of(
+        new Period(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false));
   }
 
   /** The same days, with as many around them as the words leave open. */

@@ -19,7 +19,8 @@ import org.variorum.quantity.Range;
 final class Rates {
 
   /** What may stand between a sum and the same in another currency. */
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(\\(|, or |or |\\[|/)\\s*(about |some |around |roughly )?");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(\\(|, or |or |\\[|/)\\s*(about |some |around |roughly )?");
 
   /** Outlets round both sums, so that rates of one day differ by so much. */
   private static final BigDecimal SLACK = new BigDecimal("0.04");
@@ -89,7 +90,10 @@ final class Rates {
         for (String to : List.copyOf(rates.get(middle).keySet())) {
           if (!from.equals(to) && !rates.get(from).containsKey(to)) {
             BigDecimal rate =
-                rates.get(from).get(middle).multiply(rates.get(middle).get(to), MathContext.DECIMAL64);
+                rates
+                    .get(from)
+                    .get(middle)
+                    .multiply(rates.get(middle).get(to), MathContext.DECIMAL64);
             put(from, to, rate);
           }
         }

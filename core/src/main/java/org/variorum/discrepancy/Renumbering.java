@@ -55,7 +55,6 @@ final class Renumbering {
   }
 
   private Moment moment(Moment one) {
-    return new Moment(
-        one.value(), one.type(), one.what(), places(one.places()), one.conflict());
+    return new Moment(one.value(), one.type(), one.what(), places(one.places()), one.conflict());
   }
 }

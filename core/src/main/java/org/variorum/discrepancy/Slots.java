@@ -1,12 +1,9 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Statements that are about the same thing, over all accounts: two are joined where each is the

@@ -88,11 +88,7 @@ final class SpeakerFinder {
     String slot = "who said “" + shortened(words) + "”";
     found.add(
         new Discrepancy(
-            Kind.ATTRIBUTION,
-            named ? Certainty.CERTAIN : Certainty.POSSIBLE,
-            slot,
-            RULE,
-            values));
+            Kind.ATTRIBUTION, named ? Certainty.CERTAIN : Certainty.POSSIBLE, slot, RULE, values));
   }
 
   /** Bodies and papers speak through people, so that both may be right. */
@@ -130,8 +126,7 @@ final class SpeakerFinder {
   }
 
   private static String around(Place place, Collation collation, List<Integer> numbers) {
-    String text =
-        collation.accounts().get(numbers.indexOf(place.account())).article().text();
+    String text = collation.accounts().get(numbers.indexOf(place.account())).article().text();
     int start = Math.max(0, place.span().start() - BESIDE);
     int end = Math.min(text.length(), place.span().end() + BESIDE);
     return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.variorum.text.Span;
 
 /**
- * A value that an account states in its own words, with the words that tell what it is the value of.
+ * A value that an account states in its own words, with the words that tell what it is the value
+ * of.
  *
  * @param place the words of the value
  * @param sentence the sentence in which they stand

@@ -23,9 +23,31 @@ final class StatementFinder {
   /** Two women are not one man, whatever became of them. */
   private static final Set<String> PARTICULAR =
       Set.of(
-          "woman", "man", "girl", "boy", "child", "kid", "baby", "son", "daughter", "brother",
-          "sister", "sibling", "wife", "husband", "mother", "father", "parent", "officer",
-          "policeman", "soldier", "student", "teacher", "firefighter", "family", "friend");
+          "woman",
+          "man",
+          "girl",
+          "boy",
+          "child",
+          "kid",
+          "baby",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "sibling",
+          "wife",
+          "husband",
+          "mother",
+          "father",
+          "parent",
+          "officer",
+          "policeman",
+          "soldier",
+          "student",
+          "teacher",
+          "firefighter",
+          "family",
+          "friend");
 
   private static final Pattern STAMP =
       Pattern.compile(
@@ -38,8 +60,20 @@ final class StatementFinder {
 
   private static final Set<String> FURTHER =
       Set.of(
-          "other", "others", "another", "more", "additional", "further", "remaining", "first",
-          "last", "next", "extra", "each", "every", "per");
+          "other",
+          "others",
+          "another",
+          "more",
+          "additional",
+          "further",
+          "remaining",
+          "first",
+          "last",
+          "next",
+          "extra",
+          "each",
+          "every",
+          "per");
 
   private StatementFinder() {}
 
@@ -88,19 +122,23 @@ final class StatementFinder {
         && Character.isDigit(text.charAt(end + 1))) {
       return Optional.empty(); // "the 2008-09 season" is no year
     }
-    if (FEAST.matcher(text.substring(timex.span().start(), Math.min(text.length(), end + 2))).matches()) {
+    if (FEAST
+        .matcher(text.substring(timex.span().start(), Math.min(text.length(), end + 2)))
+        .matches()) {
       return Optional.empty(); // nor is "a Christmas tree" a day
     }
     if (timex.type() == Timex.Type.DURATION) {
       boolean age = printed.endsWith("old");
-      return age ? Optional.empty() : duration(timex.value() == null ? "" : timex.value())
-          .map(days ->
-              account.statement(
-                  timex.span(),
-                  timex.span(),
-                  sentence,
-                  new Slot(Slot.Type.DURATION, ""),
-                  new Figure(Range.of(days), "days", List.of())));
+      return age
+          ? Optional.empty()
+          : duration(timex.value() == null ? "" : timex.value())
+              .map(days ->
+                  account.statement(
+                      timex.span(),
+                      timex.span(),
+                      sentence,
+                      new Slot(Slot.Type.DURATION, ""),
+                      new Figure(Range.of(days), "days", List.of())));
     }
     return Period.of(timex, printed)
         .map(period ->
@@ -133,7 +171,8 @@ final class StatementFinder {
     String unit = quantity.unit();
     Slot slot =
         switch (quantity.kind()) {
-          case CARDINAL -> counted == null || isOne(quantity.range()) ? null : new Slot(Slot.Type.COUNT, of);
+          case CARDINAL ->
+              counted == null || isOne(quantity.range()) ? null : new Slot(Slot.Type.COUNT, of);
           case MONEY -> new Slot(Slot.Type.MONEY, "");
           case TIMES -> new Slot(Slot.Type.TIMES, "");
           case AGE -> new Slot(Slot.Type.AGE, "");
@@ -160,8 +199,7 @@ final class StatementFinder {
   /** Persons are persons by whatever noun; of other things the noun must be the same. */
   private static String of(Counted counted) {
     return switch (counted.of()) {
-      case PERSON ->
-          PARTICULAR.contains(counted.noun()) ? counted.noun() : counted.of().name();
+      case PERSON -> PARTICULAR.contains(counted.noun()) ? counted.noun() : counted.of().name();
       case DEAD, INJURED, MISSING, ARRESTED -> counted.of().name();
       case VEHICLE, WEAPON, BUILDING, ANIMAL, VALUABLE, OTHER -> counted.noun();
     };

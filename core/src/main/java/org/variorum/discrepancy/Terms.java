@@ -31,10 +31,33 @@ final class Terms {
   /** Who says it, and how sure that is, is no part of what is said. */
   private static final Set<String> REPORTING =
       Set.of(
-          "said", "say", "says", "saying", "told", "tell", "tells", "reported", "report", "reports",
-          "reportedly", "according", "estimated", "estimate", "believed", "believe", "claimed",
-          "claims", "added", "adds", "officials", "official", "spokesman", "spokeswoman",
-          "spokesperson", "statement", "authorities");
+          "said",
+          "say",
+          "says",
+          "saying",
+          "told",
+          "tell",
+          "tells",
+          "reported",
+          "report",
+          "reports",
+          "reportedly",
+          "according",
+          "estimated",
+          "estimate",
+          "believed",
+          "believe",
+          "claimed",
+          "claims",
+          "added",
+          "adds",
+          "officials",
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "statement",
+          "authorities");
 
   private static final EverydayWords COMMON = new EverydayWords();
 

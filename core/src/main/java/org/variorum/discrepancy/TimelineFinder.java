@@ -86,7 +86,8 @@ final class TimelineFinder {
       return;
     }
     told.addAll(places);
-    boolean said = places.stream().allMatch(place -> accounts.get(place.account()).isSaidAt(place.span()));
+    boolean said =
+        places.stream().allMatch(place -> accounts.get(place.account()).isSaidAt(place.span()));
     moments.add(new Moment(value.value(), said ? Type.SAID : Type.EVENT, what, places, conflict));
   }
 

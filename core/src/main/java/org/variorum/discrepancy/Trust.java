@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How sure it is that values which exclude each other are values of the same thing. Precision first:
- * whoever is wrongly alarmed twice stops reading.
+ * How sure it is that values which exclude each other are values of the same thing. Precision
+ * first: whoever is wrongly alarmed twice stops reading.
  */
 final class Trust {
 
@@ -24,6 +24,9 @@ final class Trust {
 
   /** So much telling context, of 1 for a word right beside both values, leaves little doubt. */
   private static final double MUCH = 2.2;
+
+  /** So much where the value stands right beside what happened. */
+  private static final double MUCH_OF_ONE_EVENT = 1.7;
 
   /** So much is enough where the sentences say little else. */
   private static final double ENOUGH = 1.5;
@@ -38,7 +41,8 @@ final class Trust {
   private static final double FACTOR = 3;
 
   /** Where people say things. */
-  private static final Set<String> OCCASIONS = Set.of("=interviewed", "=spoke", "confer", "brief", "hear", "rally");
+  private static final Set<String> OCCASIONS =
+      Set.of("=interviewed", "=spoke", "confer", "brief", "hear", "rally");
 
   private static final double FACTOR_OF_COUNTS = 2;
 
@@ -62,8 +66,7 @@ final class Trust {
     this.byAccount = List.copyOf(all.values());
     for (Statement statement : statements) {
       if (statement.slot().type() != Slot.Type.DATE) {
-        figuresIn.merge(
-            new Place(statement.account(), statement.sentence()), 1, Integer::sum);
+        figuresIn.merge(new Place(statement.account(), statement.sentence()), 1, Integer::sum);
       }
       for (String head : statement.heads()) {
         several.merge(key(statement, head), 1, Integer::sum);
@@ -85,7 +88,10 @@ final class Trust {
     Verdict best = Verdict.NONE;
     for (Aligned pair : pairs) {
       Verdict verdict =
-          of(pair, alone.getOrDefault(pair, false), FURTHER * Math.min(5, pairs.size() - 1),
+          of(
+              pair,
+              alone.getOrDefault(pair, false),
+              FURTHER * Math.min(5, pairs.size() - 1),
               carriedByTwo);
       best = verdict.compareTo(best) < 0 ? verdict : best;
     }
@@ -104,7 +110,10 @@ final class Trust {
       return shared >= MUCH && part >= HALF ? Verdict.POSSIBLE : Verdict.NONE;
     }
     boolean sure =
-        shared >= MUCH && part >= HALF || shared >= ENOUGH && part >= MOST || isShort(pair, one);
+        shared >= MUCH && part >= HALF
+            || shared >= ENOUGH && part >= MOST
+            || isShort(pair, one)
+            || shared >= MUCH_OF_ONE_EVENT && part >= HALF && sameEvent(one, other);
     if (sameSpeech(one, other) && isExact(one, other)) {
       return Verdict.CERTAIN;
     }
@@ -115,12 +124,12 @@ final class Trust {
     return shared >= ENOUGH && part >= 0.4 || sure ? Verdict.POSSIBLE : Verdict.NONE;
   }
 
-  /** Whether one speaker is quoted beside both, from an interview, say, of which each gives the day. */
+  /**
+   * Whether one speaker is quoted beside both, from an interview, say, of which each gives the day.
+   */
   static boolean sameSpeech(Statement one, Statement other) {
     boolean speaker =
-        one.terms().keySet().stream()
-            .filter(Terms::isSpeaker)
-            .anyMatch(other.terms()::containsKey);
+        one.terms().keySet().stream().filter(Terms::isSpeaker).anyMatch(other.terms()::containsKey);
     return speaker
         && one.slot().type() == Slot.Type.DATE
         && one.heads().stream()
@@ -133,6 +142,11 @@ final class Trust {
         && !other.heads().isEmpty()
         && other.heads().contains(one.heads().getFirst())
         && one.heads().contains(other.heads().getFirst());
+  }
+
+  /** Whether one kind of event stands nearest to both. */
+  private static boolean sameEvent(Statement one, Statement other) {
+    return sameHead(one, other) && Terms.isEvent(one.heads().getFirst());
   }
 
   private static boolean sameHead(Statement one, Statement other) {
@@ -175,8 +189,9 @@ final class Trust {
         && statement.value().compatibleWith(like.value())
         && statement.value().vagueness() <= 2 * like.value().vagueness()
         && !statement.value().compatibleWith(unlike.value())
-        && statement.heads().stream().anyMatch(unlike.anchors()::contains)
-        && statement.heads().stream().anyMatch(like.anchors()::contains);
+        && (!statement.slot().of().isEmpty()
+            || statement.heads().stream().anyMatch(unlike.anchors()::contains)
+                && statement.heads().stream().anyMatch(like.anchors()::contains));
   }
 
   /** "Married twice", "married three times": all that a short clause can tell. */

@@ -42,11 +42,20 @@ final class VenueFinder {
       Matcher matcher = IN_FULL.matcher(account.body().text());
       while (matcher.find()) {
         String venue = matcher.group(1);
-          add(full, bare(venue), new Place(account.index(), new Span(matcher.start(1), matcher.end(1))));
+        add(
+            full,
+            bare(venue),
+            new Place(account.index(), new Span(matcher.start(1), matcher.end(1))));
       }
     }
     if (full.size() > 1) {
-      found.add(new Discrepancy(Kind.VENUE, Certainty.CERTAIN, "where it is broadcast in full", BROADCAST, sorted(full)));
+      found.add(
+          new Discrepancy(
+              Kind.VENUE,
+              Certainty.CERTAIN,
+              "where it is broadcast in full",
+              BROADCAST,
+              sorted(full)));
     }
     found.addAll(ofSpeakers(accounts));
     return found;
@@ -63,7 +72,9 @@ final class VenueFinder {
       if (known.contains(other) || other.contains(known)) {
         List<Place> places = new ArrayList<>(all.get(i).places());
         places.add(place);
-        all.set(i, new Alternative(known.length() >= other.length() ? all.get(i).value() : venue, places));
+        all.set(
+            i,
+            new Alternative(known.length() >= other.length() ? all.get(i).value() : venue, places));
         return;
       }
     }
