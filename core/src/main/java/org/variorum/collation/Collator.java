@@ -171,10 +171,20 @@ public final class Collator {
         .toList();
   }
 
-  /** The parts that make the reading: the longest, with those that go on from it. */
+  /**
+   * The parts that make the reading: the longest, with those that go on from it. A pull quote
+   * repeats what the report says: of two printings, the one with reporting words is the account's.
+   */
   private static List<Part> chosen(List<Part> parts, List<Speech> speeches) {
     Part longest = parts.stream().min(Grouping.byLength(speeches)).orElseThrow();
-    int at = parts.indexOf(longest);
+    int least = Grouping.length(speeches, longest) / 2;
+    Part main =
+        parts.stream()
+            .filter(part -> Grouping.length(speeches, part) > least)
+            .filter(part -> !speeches.get(part.speech()).origin().cue().isEmpty())
+            .min(Grouping.byLength(speeches))
+            .orElse(longest);
+    int at = parts.indexOf(main);
     int from = at;
     int to = at + 1;
     while (from > 0 && goesOn(parts.get(from - 1), parts.get(from), speeches)) {

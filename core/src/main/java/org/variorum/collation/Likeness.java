@@ -39,7 +39,7 @@ final class Likeness {
   private static final double BESIDE_WORDS = 0.6;
 
   /** An excerpt of so many words in a row is known, if they tell enough. */
-  private static final int TELLING_EXCERPT = 5;
+  static final int SHORTEST_EXCERPT = 5;
 
   /** So many words inside another sentence are a term, if nobody says that one speaker used it. */
   private static final int LONGEST_TERM = 3;
@@ -48,7 +48,7 @@ final class Likeness {
   private static final int LONG_RUN = 6;
 
   private static final double MOST_OF_IT = 0.75;
-  private static final double EXCERPT = 1.0;
+  private static final double EXCERPT = 0.6;
   private static final double EXCERPT_OF_OTHER = 1.5;
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
@@ -169,12 +169,19 @@ final class Likeness {
     };
   }
 
+  /** Whether a sentence is short enough, and tells enough, to be known as an excerpt. */
+  static boolean mayBeExcerpt(Profile profile) {
+    return profile.length() >= SHORTEST_EXCERPT
+        && profile.length() <= SHORT
+        && profile.sum() >= EXCERPT;
+  }
+
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
   private static boolean isExcerpt(Profile a, Profile b, Voices voices) {
     boolean first = a.length() <= b.length();
     Profile small = first ? a : b;
     double least = voices == Voices.OTHER ? EXCERPT_OF_OTHER : EXCERPT;
-    return small.sum() >= least && isExcerpt(small, first ? b : a, TELLING_EXCERPT);
+    return small.sum() >= least && isExcerpt(small, first ? b : a, SHORTEST_EXCERPT);
   }
 
   /** Whether {@code small}, of {@code least} words or more, stands in a row in {@code large}. */
