@@ -94,6 +94,7 @@ final class Atoms {
       }
     }
     BitSet linked = link(distinct);
+    linkExcerpts(distinct, linked);
     for (int i = 0; i < first.length; i++) {
       if (linked.get(first[i])) {
         unite(first[i], i);
@@ -128,6 +129,19 @@ final class Atoms {
     cutShort.andNot(linked);
     unexamined = cutShort.cardinality();
     return linked;
+  }
+
+  /** Joins short excerpts of everyday words to what they are taken from. */
+  private void linkExcerpts(List<Integer> distinct, BitSet linked) {
+    List<Integer> lone = distinct.stream().filter(i -> !linked.get(i)).toList();
+    for (Excerpts.Pair pair : Excerpts.among(profiles, lone, distinct)) {
+      if (root(pair.excerpt()) != root(pair.sentence())
+          && Likeness.alike(profiles.get(pair.excerpt()), profiles.get(pair.sentence()))) {
+        unite(pair.excerpt(), pair.sentence());
+        linked.set(pair.excerpt());
+        linked.set(pair.sentence());
+      }
+    }
   }
 
   /**

@@ -100,6 +100,9 @@ public final class Collator {
     return order;
   }
 
+  private static final double HALF = 0.5;
+  private static final double ALL_BUT = 0.8;
+
   /** An utterance before it has its number, with what decides its place. */
   private record Draft(
       @Nullable String speaker,
@@ -172,10 +175,20 @@ public final class Collator {
         .toList();
   }
 
-  /** The parts that make the reading: the longest, with those that go on from it. */
+  /**
+   * The parts that make the reading: the longest, with those that go on from it. A pull quote
+   * repeats what the report says: of two printings, the one with reporting words is the account's.
+   */
   private static List<Part> chosen(List<Part> parts, List<Speech> speeches) {
     Part longest = parts.stream().min(Grouping.byLength(speeches)).orElseThrow();
-    int at = parts.indexOf(longest);
+    int least = Grouping.length(speeches, longest) / 2;
+    Part main =
+        parts.stream()
+            .filter(part -> Grouping.length(speeches, part) > least)
+            .filter(part -> !speeches.get(part.speech()).origin().cue().isEmpty())
+            .min(Grouping.byLength(speeches))
+            .orElse(longest);
+    int at = parts.indexOf(main);
     int from = at;
     int to = at + 1;
     while (from > 0 && goesOn(parts.get(from - 1), parts.get(from), speeches)) {
@@ -193,14 +206,17 @@ public final class Collator {
     boolean whole = one.kind() == Reading.Kind.QUOTED && other.kind() == Reading.Kind.QUOTED;
     return first.speech() != second.speech()
         && Grouping.near(one, other)
-        && (whole || !repeats(words(first, one), words(second, other)));
+        && !repeats(words(first, one), words(second, other), whole ? ALL_BUT : HALF);
   }
 
-  /** An outlet quotes a few words in a sentence of its own, and then the whole. */
-  private static boolean repeats(Set<String> one, Set<String> other) {
+  /**
+   * An outlet quotes a few words in a sentence of its own, and then the whole; or it prints the
+   * whole twice. Speakers repeat themselves, too, but seldom in a whole quotation.
+   */
+  private static boolean repeats(Set<String> one, Set<String> other, double part) {
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(other);
-    return 2 * shared.size() > Math.min(one.size(), other.size());
+    return shared.size() > part * Math.min(one.size(), other.size());
   }
 
   private static Set<String> words(Part part, Speech speech) {

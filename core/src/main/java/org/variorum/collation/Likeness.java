@@ -36,7 +36,7 @@ final class Likeness {
   private static final double BESIDE_WORDS = 0.6;
 
   /** An excerpt of so many words in a row is known, if they tell enough. */
-  private static final int TELLING_EXCERPT = 5;
+  static final int SHORTEST_EXCERPT = 5;
 
   /** So many words inside another sentence are a term, if nobody says that one speaker used it. */
   private static final int LONGEST_TERM = 3;
@@ -45,7 +45,8 @@ final class Likeness {
   private static final int LONG_RUN = 6;
 
   private static final double MOST_OF_IT = 0.75;
-  private static final double EXCERPT = 1.0;
+  private static final double EXCERPT = 0.6;
+  private static final double EXCERPT_OF_PHRASES = 1.0;
   private static final double EXCERPT_OF_OTHER = 1.5;
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
@@ -163,12 +164,28 @@ final class Likeness {
     };
   }
 
+  /** "At the end of the day" is anybody's; so few words of nobody's phrase are one speaker's. */
+  private static double leastOfExcerpt(Profile excerpt, Voices voices) {
+    if (voices == Voices.OTHER) {
+      return EXCERPT_OF_OTHER;
+    }
+    boolean phrases = excerpt.length() <= SHORT && EVERYDAY.hasPhraseIn(excerpt.whole());
+    return phrases ? EXCERPT_OF_PHRASES : EXCERPT;
+  }
+
+  /** Whether a sentence is short enough, and tells enough, to be known as an excerpt. */
+  static boolean mayBeExcerpt(Profile profile) {
+    return profile.length() >= SHORTEST_EXCERPT
+        && profile.length() <= SHORT
+        && profile.sum() >= EXCERPT;
+  }
+
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
   private static boolean isExcerpt(Profile a, Profile b, Voices voices) {
     boolean first = a.length() <= b.length();
     Profile small = first ? a : b;
-    double least = voices == Voices.OTHER ? EXCERPT_OF_OTHER : EXCERPT;
-    return small.sum() >= least && isExcerpt(small, first ? b : a, TELLING_EXCERPT);
+    return isExcerpt(small, first ? b : a, SHORTEST_EXCERPT)
+        && small.sum() >= leastOfExcerpt(small, voices);
   }
 
   /** Whether {@code small}, of {@code least} words or more, stands in a row in {@code large}. */

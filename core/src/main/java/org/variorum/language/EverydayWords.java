@@ -11,18 +11,25 @@ import java.util.Set;
 
 /**
  * The words of which everyday speech is made, whatever it is about, from {@code
- * everyday-words.txt}: what two speakers share of these says little.
+ * everyday-words.txt}, and its longer phrases, from {@code everyday-phrases.txt}: what two speakers
+ * share of these says little.
  */
 public final class EverydayWords {
 
   private final Set<String> words;
+  private final Set<String> phrases;
 
-  /** Reads the list. */
+  /** Reads the lists. */
   public EverydayWords() {
+    this.words = lines("everyday-words.txt");
+    this.phrases = lines("everyday-phrases.txt");
+  }
+
+  private static Set<String> lines(String resource) {
     Set<String> read = new HashSet<>();
-    try (InputStream in = EverydayWords.class.getResourceAsStream("everyday-words.txt")) {
+    try (InputStream in = EverydayWords.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class path: everyday-words.txt");
+        throw new IllegalStateException("not on the class path: " + resource);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -33,11 +40,17 @@ public final class EverydayWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.words = Set.copyOf(read);
+    return Set.copyOf(read);
   }
 
   /** Whether {@code form}, a normal word, is one of them. */
   public boolean has(String form) {
     return words.contains(form);
+  }
+
+  /** Whether one of the phrases stands in {@code run}, a few normal words joined by spaces. */
+  public boolean hasPhraseIn(String run) {
+    String padded = " " + run + " ";
+    return phrases.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "));
   }
 }

@@ -48,6 +48,32 @@ class PartialOverlapTest {
   }
 
   @Test
+  void aFewEverydayWordsInMarksAreFoundInTheSentenceThatTheyAreTakenFrom() {
+    assertThat(
+            versions(
+                "“We closed the lane, and some people are going to be late, but nobody will be"
+                    + " hurt,” Ada Brandt said.\n",
+                "Brandt put it shortly: she talked of “some people are going to” and more.\n"))
+        .containsExactly("a quoted, b fragment");
+  }
+
+  @Test
+  void aPullQuoteIsNotWhatTheAccountPrints() {
+    String pulled =
+        """
+        “The bridge is not safe and it never was. Ada Brandt, engineer.”
+        The council met on Monday for the first time since the storm.
+        “The bridge is not safe and it never was,” Ada Brandt told the council.
+        """;
+    Collation collation =
+        Accounts.collate(pulled, "“The bridge is not safe and it never was,” Brandt said.\n");
+    Utterance said = collation.utterances().getFirst();
+    assertThat(said.readings()).hasSize(2);
+    assertThat(said.readings().getFirst().spans().getFirst().start())
+        .isEqualTo(pulled.lastIndexOf("“The bridge") + 1);
+  }
+
+  @Test
   void aSloganOfTwoSpeakersJoinsNothing() {
     assertThat(
             versions(
