@@ -156,7 +156,7 @@ final class Atoms {
       int first = places.getFirst();
       Profile profile = profiles.get(first);
       boolean alone = places.stream().allMatch(i -> profiles.get(i).account() == profile.account());
-      if (alone && !profile.voice().words().isEmpty()) {
+      if (alone && !profile.voice().name().isEmpty()) {
         Sentence sentence = sentences.get(first);
         Speech speech = speeches.get(sentence.speech());
         List<Phrasing> whole = meanings.phrasings(speech.text(), speech.tokensOf(sentence.index()));

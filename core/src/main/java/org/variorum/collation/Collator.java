@@ -15,6 +15,7 @@ import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
 import org.variorum.language.Embedder;
 import org.variorum.language.NormalForms;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.ReportedFinder;
 import org.variorum.text.NormalWord;
@@ -261,9 +262,7 @@ public final class Collator {
 
   /** How many of {@code names} may mean the same speaker as {@code name}. */
   private static long votes(String name, List<String> names) {
-    Set<String> words = Likeness.nameOf(name);
-    return names.stream()
-        .filter(other -> Likeness.sameSpeaker(words, Likeness.nameOf(other)))
-        .count();
+    NameParts parts = NameParts.of(name);
+    return names.stream().filter(other -> parts.mayBeOne(NameParts.of(other))).count();
   }
 }

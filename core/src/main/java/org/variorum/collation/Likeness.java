@@ -1,14 +1,11 @@
 package org.variorum.collation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Voices.Voice;
 import org.variorum.language.EverydayWords;
 import org.variorum.language.WordClass;
@@ -53,9 +50,6 @@ final class Likeness {
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
   static final int LONGEST_SEARCHED = 20_000;
-
-  private static final Set<String> NOT_OF_NAMES =
-      Set.of("", "the", "a", "an", "of", "jr", "sr", "mr", "mrs", "ms", "dr", "sir");
 
   /** Shorter sentences are compared by their words, too. */
   static final int SHORT = 12;
@@ -233,24 +227,5 @@ final class Likeness {
     }
     long shared = small.content().stream().filter(large.content()::contains).count();
     return shared >= LEAST_WORDS * small.content().size() && shared >= 0.5 * large.content().size();
-  }
-
-  /** The words of a speaker's name, folded and without title; empty where nobody is named. */
-  static Set<String> nameOf(@Nullable String speaker) {
-    if (speaker == null) {
-      return Set.of();
-    }
-    String plain =
-        Normalizer.normalize(speaker, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    Set<String> words = new HashSet<>(List.of(plain.split("[^\\p{L}\\p{Nd}'’-]+", -1)));
-    words.removeAll(NOT_OF_NAMES);
-    return words;
-  }
-
-  /** Whether two names may be one speaker's: {@code Quill} and {@code Mara Quill}. */
-  static boolean sameSpeaker(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 }
