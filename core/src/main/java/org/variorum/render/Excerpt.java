@@ -29,8 +29,8 @@ record Excerpt(String before, String words, String after) {
     }
     int room = Math.max(0, most - words.length());
     // No more of either side is looked at than may be shown: a sentence can be all of a text.
-    int from = Math.max(sentence.start(), place.start() - room - 1);
-    int to = Math.min(sentence.end(), place.end() + room + 1);
+    int from = whole(text, Math.max(sentence.start(), place.start() - room - 1));
+    int to = whole(text, Math.min(sentence.end(), place.end() + room + 1));
     String before = text.substring(from, place.start());
     String after = text.substring(place.end(), to);
     int left = Math.min(before.length(), Math.max(room / 2, room - after.length()));

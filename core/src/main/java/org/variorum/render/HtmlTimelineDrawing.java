@@ -16,16 +16,16 @@ final class HtmlTimelineDrawing {
   private static final int LEFT = 12;
 
   /** The first column, and the distance to the next. */
-  private static final int COLUMN = 146;
+  private static final int COLUMN = 160;
 
   private static final int COLUMNS = 26;
 
   /** The first bracket, and the distance to the next; then the number of the conflict, and words. */
-  private static final int BRACKET = 218;
+  private static final int BRACKET = 230;
 
   private static final int BRACKETS = 10;
-  private static final int NUMBER = 248;
-  private static final int WORDS = 284;
+  private static final int NUMBER = 258;
+  private static final int WORDS = 296;
 
   /** Characters of the words beside it. */
   private static final int LONGEST = 64;

@@ -106,7 +106,7 @@ final class TextFacts {
     switch (moment.type()) {
       case EVENT -> {}
       case SAID, PUBLISHED ->
-          line.add(FactWords.type(moment.type()) + "  ", Style.SOFT);
+          line.add(FactWords.type(moment.type()) + ": ", Style.SOFT);
     }
     String what = TextVersion.shortened(moment.what(), LONGEST);
     line.add(what, Style.PLAIN).space();

@@ -109,6 +109,56 @@ final class FactsExample {
     return new Facts(conflicts(), corroborations(), claims(), timeline(), List.of());
   }
 
+  /** Facts that say {@code words} wherever they say anything in words. */
+  static Facts saying(String words, Place one, Place other) {
+    List<Moment> timeline = new ArrayList<>();
+    for (Moment.Type type : Moment.Type.values()) {
+      timeline.add(new Moment(words, type, words, List.of(one, other), OptionalInt.of(0)));
+    }
+    return new Facts(
+        Arrays.stream(Certainty.values())
+            .map(certainty ->
+                conflict(
+                    Kind.DATE, certainty, words, words, value(words, one), value(words, other)))
+            .toList(),
+        List.of(
+            new Corroboration(Kind.NUMBER, words, value(words, one, other), List.of()),
+            new Corroboration(Kind.NAME, words, value(words, one), List.of(1))),
+        List.of(
+            new Claim(
+                words,
+                List.of(
+                    position(Stance.ASSERTED, words, words, one),
+                    position(Stance.DENIED, words, null, other)))),
+        timeline,
+        List.of(words));
+  }
+
+  /** So many of each, all of the first words of the first report. */
+  static Facts many(int count) {
+    Place here = at(0, "The roof");
+    Place there = at(1, "The roof");
+    List<Discrepancy> conflicts = new ArrayList<>();
+    List<Corroboration> carried = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    List<Moment> timeline = new ArrayList<>();
+    for (Certainty certainty : Certainty.values()) {
+      for (int i = 1; i <= count; i++) {
+        conflicts.add(
+            conflict(
+                Kind.NUMBER, certainty, "thing " + i, "any", value("1", here), value("2", there)));
+      }
+    }
+    for (int i = 1; i <= count; i++) {
+      carried.add(
+          new Corroboration(Kind.NUMBER, "sum " + i, value("3", here, there), List.of()));
+      claims.add(
+          new Claim("claim " + i, List.of(position(Stance.ASSERTED, "Somebody", null, here))));
+      timeline.add(event(String.valueOf(1900 + i % 1000), "event " + i, here));
+    }
+    return new Facts(conflicts, carried, claims, timeline, List.of("Nothing here is true"));
+  }
+
   private static List<Discrepancy> conflicts() {
     return List.of(
         conflict(
