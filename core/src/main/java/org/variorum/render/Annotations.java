@@ -135,7 +135,12 @@ final class Annotations {
                 "rule=" + discrepancy.rule(),
                 "account=" + article(stated.account()).id());
         String key =
-            "discrepancy\n" + discrepancy.slot() + "\n" + value.value() + "\n" + key(List.of(place));
+            "discrepancy\n"
+                + discrepancy.slot()
+                + "\n"
+                + value.value()
+                + "\n"
+                + key(List.of(place));
         all.add(new Annotation(key, words(discrepancy, value), tags, List.of(place)));
       }
     }

@@ -19,7 +19,8 @@ final class DateWords {
 
   /** A day, a month or a year, and a time of day or a part of it. */
   private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T(\\d{2}(?::\\d{2}){0,2}|[A-Z]{2}))?");
+      Pattern.compile(
+          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T(\\d{2}(?::\\d{2}){0,2}|[A-Z]{2}))?");
 
   private static final Pattern PERIOD =
       Pattern.compile("(\\d{4})-(?:(SP|SU|FA|WI)|Q([1-4])|H([12])|W(\\d{2})(-WE)?)");

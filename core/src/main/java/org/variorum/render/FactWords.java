@@ -33,8 +33,7 @@ final class FactWords {
 
   /** The words of {@code place} in their sentence, in up to so many characters. */
   Excerpt excerpt(Place place, int most) {
-    return Excerpt.of(
-        story.accounts().get(place.account()).body().passage(), place.span(), most);
+    return Excerpt.of(story.accounts().get(place.account()).body().passage(), place.span(), most);
   }
 
   /** {@code Three conflicts: the reports contradict each other}. */

@@ -215,7 +215,7 @@ final class HtmlAccount {
         }
         case Stated stated -> {
           for (int conflict : stated.conflicts()) {
-            back(Anchors.conflict(conflict), "back to conflict ", "≠" + (conflict + 1));
+            back(story.facts().conflicts().get(conflict), "back to conflict ", "≠" + (conflict + 1));
           }
         }
       }

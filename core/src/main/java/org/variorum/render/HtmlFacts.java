@@ -102,7 +102,7 @@ final class HtmlFacts {
 
   /** A list whose end is folded away. */
   private <T> void list(List<T> all, Entry<T> entry) throws IOException {
-    int first = TextLines.shown(all.size(), FIRST);
+    int first = Lists.shown(all.size(), FIRST);
     entries(all.subList(0, first), entry);
     if (first < all.size()) {
       int shown = Math.min(MOST, all.size());

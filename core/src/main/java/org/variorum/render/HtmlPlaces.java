@@ -30,7 +30,7 @@ final class HtmlPlaces {
   /** A list of the first place of each account, with its words; then links to the rest. */
   void inWords(List<Place> places) throws IOException {
     List<Place> first = perAccount(places);
-    int shown = TextLines.shown(first.size(), MOST_WORDS);
+    int shown = Lists.shown(first.size(), MOST_WORDS);
     html.open("ul").line();
     for (Place place : first.subList(0, shown)) {
       Excerpt excerpt = words.excerpt(place, LONGEST);
@@ -51,7 +51,7 @@ final class HtmlPlaces {
   /** A link to the first place in each account, a comma between them. */
   void links(List<Place> places) throws IOException {
     List<Place> first = perAccount(places);
-    int shown = TextLines.shown(first.size(), MOST_LINKS);
+    int shown = Lists.shown(first.size(), MOST_LINKS);
     for (int i = 0; i < shown; i++) {
       html.trusted(i == 0 ? "" : ", ");
       link(first.get(i));

@@ -37,7 +37,7 @@ final class HtmlTimeline {
     if (timeline.size() > 1) {
       picture();
     }
-    int first = TextLines.shown(timeline.size(), FIRST);
+    int first = Lists.shown(timeline.size(), FIRST);
     list(0, first);
     if (first < timeline.size()) {
       int shown = Math.min(MOST, timeline.size());
@@ -69,8 +69,7 @@ final class HtmlTimeline {
     html.text(" The list says the same.");
     if (drawing.rows().size() < timeline.size()) {
       int left = timeline.size() - drawing.rows().size();
-      html.text(
-          " " + Words.numeral(left, "entry is", "entries are") + " left out of the picture.");
+      html.text(" " + Words.numeral(left, "entry is", "entries are") + " left out of the picture.");
     }
     html.close("figcaption").close("figure").line();
   }
@@ -90,7 +89,7 @@ final class HtmlTimeline {
       html.close("span");
       if (moment.conflict().isPresent()) {
         int conflict = moment.conflict().getAsInt();
-        String place = Anchors.to(Anchors.conflict(conflict));
+        String place = Anchors.to(story.facts().conflicts().get(conflict));
         html.trusted(" ")
             .element("a", "≠ conflict " + (conflict + 1), "class", "against", "href", place);
       }

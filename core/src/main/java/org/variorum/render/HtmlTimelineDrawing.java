@@ -20,7 +20,9 @@ final class HtmlTimelineDrawing {
 
   private static final int COLUMNS = 26;
 
-  /** The first bracket, and the distance to the next; then the number of the conflict, and words. */
+  /**
+   * The first bracket, and the distance to the next; then the number of the conflict, and words.
+   */
   private static final int BRACKET = 230;
 
   private static final int BRACKETS = 10;
@@ -42,8 +44,7 @@ final class HtmlTimelineDrawing {
 
   void write(TimelineDrawing drawing) throws IOException {
     String height = String.valueOf(drawing.height());
-    html.open(
-        "svg", "class", "drawing", "width", "100%", "height", height, "aria-hidden", "true");
+    html.open("svg", "class", "drawing", "width", "100%", "height", height, "aria-hidden", "true");
     html.line();
     html.open("rect", "class", "band", "x", "0", "y", "0", "width", "100%", "height", height);
     html.close("rect").line();

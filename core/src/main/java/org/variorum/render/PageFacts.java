@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.discrepancy.Alternative;
 import org.variorum.discrepancy.Discrepancy;
+import org.variorum.discrepancy.Discrepancy.Certainty;
 import org.variorum.discrepancy.Facts;
 import org.variorum.discrepancy.Place;
 import org.variorum.text.Span;
@@ -17,12 +19,18 @@ import org.variorum.text.Span;
  *
  * @param stated the places in each account, by its index, in order
  * @param values for each discrepancy, the lasting names of its values
+ * @param conflicts for each discrepancy, the name of the place where the page sets it out
  */
-record PageFacts(List<List<Stated>> stated, List<List<String>> values) {
+record PageFacts(
+    List<List<Stated>> stated, List<List<String>> values, List<String> conflicts) {
+
+  /** Ways back from one place to its conflicts. */
+  private static final int MOST_BACK = 4;
 
   PageFacts {
     stated = stated.stream().map(List::copyOf).toList();
     values = values.stream().map(List::copyOf).toList();
+    conflicts = List.copyOf(conflicts);
   }
 
   static PageFacts of(Facts facts, int accounts, LastingAnchors anchors) {
@@ -48,16 +56,30 @@ record PageFacts(List<List<Stated>> stated, List<List<String>> values) {
       List<Stated> own = new ArrayList<>();
       for (Span span : spans.get(account)) {
         List<Integer> here = conflicts.getOrDefault(new Place(account, span), List.of());
+        here = here.subList(0, Math.min(MOST_BACK, here.size()));
         own.add(new Stated(span, own.size() + 1, here, true, true));
       }
       stated.add(own);
     }
-    return new PageFacts(stated, values);
+    return new PageFacts(stated, values, anchors(facts));
+  }
+
+  /** Those that are left out of the page have the place of all. */
+  private static List<String> anchors(Facts facts) {
+    Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
+    List<String> anchors = new ArrayList<>();
+    for (int i = 0; i < facts.discrepancies().size(); i++) {
+      int count = counts.merge(facts.discrepancies().get(i).certainty(), 1, Integer::sum);
+      anchors.add(count <= HtmlConflicts.MOST ? Anchors.conflict(i) : "conflicts");
+    }
+    return anchors;
   }
 
   private static Stream<Place> places(Facts facts) {
     return Stream.of(
-            facts.discrepancies().stream().flatMap(d -> d.values().stream()).map(Alternative::places),
+            facts.discrepancies().stream()
+                .flatMap(d -> d.values().stream())
+                .map(Alternative::places),
             facts.corroborations().stream().map(c -> c.stated().places()),
             facts.claims().stream().flatMap(c -> c.positions().stream()).map(p -> p.places()),
             facts.timeline().stream().map(m -> m.places()))

@@ -67,7 +67,7 @@ final class TextConflicts {
     }
     lines.blank();
     lines.print("", FactWords.heading(Certainty.CERTAIN, certain.size()), Style.STRONG);
-    int shown = TextLines.shown(certain.size(), MOST);
+    int shown = Lists.shown(certain.size(), MOST);
     for (int index : certain.subList(0, shown)) {
       lines.blank();
       conflict(index);
@@ -92,7 +92,7 @@ final class TextConflicts {
   /** The first words of each account. */
   private void words(Alternative value) throws IOException {
     List<Integer> accounts = value.accounts();
-    int shown = TextLines.shown(accounts.size(), MOST_WORDS);
+    int shown = Lists.shown(accounts.size(), MOST_WORDS);
     for (int account : accounts.subList(0, shown)) {
       Place first =
           value.places().stream().filter(p -> p.account() == account).findFirst().orElseThrow();
@@ -115,7 +115,7 @@ final class TextConflicts {
     }
     lines.blank();
     lines.print("", FactWords.heading(Certainty.POSSIBLE, possible.size()), Style.STRONG);
-    int shown = TextLines.shown(possible.size(), MOST_POSSIBLE);
+    int shown = Lists.shown(possible.size(), MOST_POSSIBLE);
     for (int index : possible.subList(0, shown)) {
       Discrepancy conflict = facts.discrepancies().get(index);
       List<String> values = new ArrayList<>();

@@ -48,7 +48,7 @@ final class TextFacts {
       return;
     }
     heading("Claims and denials");
-    int shown = TextLines.shown(facts.claims().size(), MOST_CLAIMS);
+    int shown = Lists.shown(facts.claims().size(), MOST_CLAIMS);
     for (Claim claim : facts.claims().subList(0, shown)) {
       String proposition = "“" + TextVersion.shortened(claim.proposition(), LONGEST) + "”";
       lines.print(claim.isDisputed() ? "  ! " : "  - ", proposition, Style.PLAIN);
@@ -61,14 +61,13 @@ final class TextFacts {
     lines.more("    ", facts.claims().size() - shown);
   }
 
-  private void carried(String heading, Predicate<Corroboration> which)
-      throws IOException {
+  private void carried(String heading, Predicate<Corroboration> which) throws IOException {
     List<Corroboration> all = facts.corroborations().stream().filter(which).toList();
     if (all.isEmpty()) {
       return;
     }
     heading(heading);
-    int shown = TextLines.shown(all.size(), MOST_CARRIED);
+    int shown = Lists.shown(all.size(), MOST_CARRIED);
     for (Corroboration carried : all.subList(0, shown)) {
       TerminalText line = lines.text().add(carried.slot() + ": ", Style.PLAIN);
       line.add(FactWords.value(carried.kind(), carried.stated()), Style.STRONG);
@@ -91,7 +90,7 @@ final class TextFacts {
       return;
     }
     heading("What was when");
-    int shown = TextLines.shown(facts.timeline().size(), MOST_MOMENTS);
+    int shown = Lists.shown(facts.timeline().size(), MOST_MOMENTS);
     String before = "";
     for (Moment moment : facts.timeline().subList(0, shown)) {
       String date = DateWords.of(moment.value());
@@ -105,8 +104,7 @@ final class TextFacts {
     TerminalText line = lines.text();
     switch (moment.type()) {
       case EVENT -> {}
-      case SAID, PUBLISHED ->
-          line.add(FactWords.type(moment.type()) + ": ", Style.SOFT);
+      case SAID, PUBLISHED -> line.add(FactWords.type(moment.type()) + ": ", Style.SOFT);
     }
     String what = TextVersion.shortened(moment.what(), LONGEST);
     line.add(what, Style.PLAIN).space();

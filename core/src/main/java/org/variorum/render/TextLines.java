@@ -37,9 +37,4 @@ record TextLines(Appendable out, int width, boolean colour) {
       print(head, "… and " + count + " more", Style.SOFT);
     }
   }
-
-  /** How many of {@code all} to show where {@code most} are enough; one more is shown, too. */
-  static int shown(int all, int most) {
-    return all == most + 1 ? all : Math.min(all, most);
-  }
 }

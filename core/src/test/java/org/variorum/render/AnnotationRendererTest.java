@@ -122,8 +122,8 @@ class AnnotationRendererTest {
             .filter(item -> item.path("body").toString().contains("\"discrepancy=d2\""))
             .toList();
     assertThat(places)
-        .extracting(place ->
-            place.path("target").path(0).path("selector").path(0).path("exact").asString())
+        .extracting(
+            place -> place.path("target").path(0).path("selector").path(0).path("exact").asString())
         .containsExactly("12 people", "12 people", "Twelve people", "21 people");
     assertThat(places.getLast().path("motivation").toString())
         .isEqualTo("[\"describing\",\"tagging\"]");

@@ -150,11 +150,11 @@ final class FactsExample {
       }
     }
     for (int i = 1; i <= count; i++) {
-      carried.add(
-          new Corroboration(Kind.NUMBER, "sum " + i, value("3", here, there), List.of()));
+      carried.add(new Corroboration(Kind.NUMBER, "sum " + i, value("3", here, there), List.of()));
       claims.add(
           new Claim("claim " + i, List.of(position(Stance.ASSERTED, "Somebody", null, here))));
-      timeline.add(event(String.valueOf(1900 + i % 1000), "event " + i, here));
+      timeline.add(
+          conflicting(String.valueOf(1900 + i % 1000), "event " + i, count - i, here));
     }
     return new Facts(conflicts, carried, claims, timeline, List.of("Nothing here is true"));
   }

@@ -269,10 +269,12 @@ class FactsShownTest {
   /** The same words are a value and an entry of the timeline: one place, one name. */
   @Test
   void everyLinkOfThePageLeadsSomewhere() throws IOException {
-    String page = rendered(new HtmlRenderer(), HALL);
-    List<String> ids = found(page, " id=\"([^\"]+)\"");
-    assertThat(ids).doesNotHaveDuplicates();
-    assertThat(ids).containsAll(found(page, "href=\"#([^\"]+)\""));
+    for (CollatedStory story : List.of(HALL, with(FactsExample.many(150)))) {
+      String page = rendered(new HtmlRenderer(), story);
+      List<String> ids = found(page, " id=\"([^\"]+)\"");
+      assertThat(ids).doesNotHaveDuplicates();
+      assertThat(ids).containsAll(found(page, "href=\"#([^\"]+)\""));
+    }
   }
 
   /** A link to a value leads to it still when a report is added that has another. */
@@ -280,8 +282,7 @@ class FactsShownTest {
   void linksToValuesLast() throws IOException {
     Facts facts = FactsExample.facts();
     Facts fewer =
-        new Facts(
-            facts.discrepancies().subList(1, 3), List.of(), List.of(), List.of(), List.of());
+        new Facts(facts.discrepancies().subList(1, 3), List.of(), List.of(), List.of(), List.of());
     assertThat(found(rendered(new HtmlRenderer(), HALL), "href=\"#(c-[0-9a-f]{12})\""))
         .hasSize(12)
         .containsAll(
