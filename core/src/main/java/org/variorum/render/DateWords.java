@@ -73,17 +73,16 @@ final class DateWords {
   }
 
   private static int number(Matcher date, int group) {
-    return date.group(group) == null ? 1 : Integer.parseInt(date.group(group));
+    String digits = date.group(group);
+    return digits == null ? 1 : Integer.parseInt(digits);
   }
 
   private static String date(Matcher date, LocalDate day) {
-    String words;
+    String words = String.valueOf(day.getYear());
     if (date.group(3) != null) {
       words = DAY.format(day);
     } else if (date.group(2) != null) {
-      words = month(day.getMonth()) + " " + date.group(1);
-    } else {
-      words = date.group(1);
+      words = month(day.getMonth()) + " " + words;
     }
     String time = date.group(4);
     return time == null ? words : words + ", " + PARTS.getOrDefault(time, time);
@@ -95,16 +94,20 @@ final class DateWords {
 
   private static String period(Matcher period) {
     String year = period.group(1);
-    if (period.group(2) != null) {
-      return SEASONS.getOrDefault(period.group(2), period.group(2)) + " " + year;
+    String season = period.group(2);
+    String quarter = period.group(3);
+    String half = period.group(4);
+    String week = period.group(5);
+    if (season != null) {
+      return SEASONS.getOrDefault(season, season) + " " + year;
     }
-    if (period.group(3) != null) {
-      return "quarter " + period.group(3) + " of " + year;
+    if (quarter != null) {
+      return "quarter " + quarter + " of " + year;
     }
-    if (period.group(4) != null) {
-      return (period.group(4).equals("1") ? "first" : "second") + " half of " + year;
+    if (half != null) {
+      return (half.equals("1") ? "first" : "second") + " half of " + year;
     }
-    String week = "week " + Integer.parseInt(period.group(5)) + " of " + year;
-    return period.group(6) == null ? week : "weekend of " + week;
+    String weekend = period.group(6) == null ? "" : "weekend of ";
+    return weekend + "week " + (week == null ? "" : String.valueOf(Integer.parseInt(week))) + " of " + year;
   }
 }
