@@ -108,6 +108,10 @@ final class DateWords {
       return (half.equals("1") ? "first" : "second") + " half of " + year;
     }
     String weekend = period.group(6) == null ? "" : "weekend of ";
-    return weekend + "week " + (week == null ? "" : String.valueOf(Integer.parseInt(week))) + " of " + year;
+    return weekend
+        + "week "
+        + (week == null ? "" : String.valueOf(Integer.parseInt(week)))
+        + " of "
+        + year;
   }
 }

@@ -215,7 +215,8 @@ final class HtmlAccount {
         }
         case Stated stated -> {
           for (int conflict : stated.conflicts()) {
-            back(story.facts().conflicts().get(conflict), "back to conflict ", "≠" + (conflict + 1));
+            back(
+                story.facts().conflicts().get(conflict), "back to conflict ", "≠" + (conflict + 1));
           }
         }
       }

@@ -21,8 +21,7 @@ import org.variorum.text.Span;
  * @param values for each discrepancy, the lasting names of its values
  * @param conflicts for each discrepancy, the name of the place where the page sets it out
  */
-record PageFacts(
-    List<List<Stated>> stated, List<List<String>> values, List<String> conflicts) {
+record PageFacts(List<List<Stated>> stated, List<List<String>> values, List<String> conflicts) {
 
   /** Ways back from one place to its conflicts. */
   private static final int MOST_BACK = 4;

@@ -153,8 +153,7 @@ final class FactsExample {
       carried.add(new Corroboration(Kind.NUMBER, "sum " + i, value("3", here, there), List.of()));
       claims.add(
           new Claim("claim " + i, List.of(position(Stance.ASSERTED, "Somebody", null, here))));
-      timeline.add(
-          conflicting(String.valueOf(1900 + i % 1000), "event " + i, count - i, here));
+      timeline.add(conflicting(String.valueOf(1900 + i % 1000), "event " + i, count - i, here));
     }
     return new Facts(conflicts, carried, claims, timeline, List.of("Nothing here is true"));
   }
