@@ -16,14 +16,12 @@ final class HtmlFacts {
 
   private static final int MOST = 200;
 
-  private final PageStory story;
   private final Facts facts;
   private final FactWords words;
   private final HtmlPlaces places;
   private final Markup html;
 
   HtmlFacts(PageStory story, Markup html) {
-    this.story = story;
     this.facts = story.story().facts();
     this.words = new FactWords(story.story());
     this.places = new HtmlPlaces(story, html);
