@@ -64,7 +64,11 @@ final class HtmlTimelineDrawing {
   }
 
   private static int column(Moment.Type type) {
-    return COLUMN + COLUMNS * type.ordinal();
+    return switch (type) {
+      case EVENT -> COLUMN;
+      case SAID -> COLUMN + COLUMNS;
+      case PUBLISHED -> COLUMN + 2 * COLUMNS;
+    };
   }
 
   private void row(TimelineDrawing.Row row, Moment moment) throws IOException {
