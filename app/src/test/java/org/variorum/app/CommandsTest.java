@@ -116,7 +116,7 @@ final class CommandsTest {
             + " are text, json, html, tei, csv, annotations",
         "collate --format csv --table quotes x| Invalid value for option '--table': there is"
             + " no table “quotes”: there are accounts, utterances, readings, differences, headlines,"
-            + " derivations, lines, discrepancies",
+            + " derivations, lines, discrepancies, claims, timeline, corroboration",
         "collate --table readings x| --table is for --format csv",
         "collate --format csv -o /no/such/folder/tables x| there is no folder /no/such/folder to"
             + " write tables in",
@@ -246,7 +246,10 @@ final class CommandsTest {
                 "headlines.csv",
                 "derivations.csv",
                 "lines.csv",
-                "discrepancies.csv");
+                "discrepancies.csv",
+                "claims.csv",
+                "timeline.csv",
+                "corroboration.csv");
       }
     }
     assertThat(tables.resolve("readings.csv")).content().hasLineCount(3);

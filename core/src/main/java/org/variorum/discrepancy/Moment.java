@@ -30,4 +30,9 @@ public record Moment(
       throw new IllegalArgumentException("nobody tells of " + value + ": " + what);
     }
   }
+
+  /** The accounts that date it so, each once, in order. */
+  public List<Integer> accounts() {
+    return places.stream().map(Place::account).distinct().toList();
+  }
 }

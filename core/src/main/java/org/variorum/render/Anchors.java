@@ -40,6 +40,21 @@ final class Anchors {
     return derivation(derivation) + (later ? "to" : "from") + (passage + 1);
   }
 
+  /** Where a conflict is set out. */
+  static String conflict(int index) {
+    return "conflict" + (index + 1);
+  }
+
+  /** Where an account states something: the places are counted from 1. */
+  static String stated(int account, int number) {
+    return account(account) + "s" + number;
+  }
+
+  /** An entry of the timeline. */
+  static String moment(int index) {
+    return "m" + (index + 1);
+  }
+
   static String to(String anchor) {
     return "#" + anchor;
   }

@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Annotations by the Web Annotation Data Model (W3C Recommendation of 23 February 2017) in JSON-LD:
- * one a reading and one a difference, all on one page of one collection, each on a line.
+ * one a reading, one a difference and one a place of a conflict, all on one page of one collection,
+ * each on a line.
  *
  * <p>Ids are made of what is annotated, so that the same place has the same id in every run and
  * whatever the order of the accounts. Half of a surrogate pair is shown as {@code �}. Thread-safe.
@@ -28,7 +29,7 @@ public final class AnnotationRenderer implements Renderer {
   @Override
   public void render(CollatedStory story, Appendable out) throws IOException {
     Collation collation = story.collation();
-    List<Annotation> annotations = new Annotations(collation).all();
+    List<Annotation> annotations = new Annotations(story).all();
     AnnotationIds ids = new AnnotationIds();
     String id = ids.of(annotations.stream().map(Annotation::key).sorted().toList());
     String page = ids.of(List.of(id, "page"));

@@ -9,18 +9,26 @@ import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 import org.variorum.collation.Variant;
+import org.variorum.discrepancy.Alternative;
+import org.variorum.discrepancy.Discrepancy;
 import org.variorum.render.Annotation.Place;
+import org.variorum.result.CollatedStory;
 import org.variorum.text.Span;
 
-/** What is annotated of a collation: of each utterance its readings, then its differences. */
+/**
+ * What is annotated of a story: of each utterance its readings, then its differences; then the
+ * places of each conflict.
+ */
 final class Annotations {
 
+  private final CollatedStory story;
   private final Collation collation;
   private final Labels labels;
   private final List<String> accounts;
 
-  Annotations(Collation collation) {
-    this.collation = collation;
+  Annotations(CollatedStory story) {
+    this.story = story;
+    this.collation = story.collation();
     this.labels = Labels.of(collation);
     this.accounts =
         collation.accounts().stream()
@@ -35,6 +43,9 @@ final class Annotations {
       for (int i = 0; i < utterance.differences().size(); i++) {
         all.add(of(utterance, i));
       }
+    }
+    for (int i = 0; i < story.facts().discrepancies().size(); i++) {
+      discrepancy(i, all);
     }
     return all;
   }
@@ -105,6 +116,55 @@ final class Annotations {
         + difference.variants().stream()
             .map(variant -> variant.text().isEmpty() ? "nothing" : "“" + variant.text() + "”")
             .collect(Collectors.joining(" or "));
+  }
+
+  /** Each place of a conflict by itself, with what stands against it. */
+  private void discrepancy(int index, List<Annotation> all) {
+    Discrepancy discrepancy = story.facts().discrepancies().get(index);
+    for (Alternative value : discrepancy.values()) {
+      for (var stated : value.places()) {
+        Place place = new Place(stated.account(), stated.span());
+        List<String> tags =
+            List.of(
+                "discrepancy",
+                "discrepancy=" + FactWords.id(index),
+                "kind=" + Lists.of(discrepancy.kind()),
+                "certainty=" + Lists.of(discrepancy.certainty()),
+                "slot=" + discrepancy.slot(),
+                "value=" + value.value(),
+                "rule=" + discrepancy.rule(),
+                "account=" + article(stated.account()).id());
+        String key =
+            "discrepancy\n"
+                + discrepancy.slot()
+                + "\n"
+                + value.value()
+                + "\n"
+                + key(List.of(place));
+        all.add(new Annotation(key, words(discrepancy, value), tags, List.of(place)));
+      }
+    }
+  }
+
+  private String words(Discrepancy discrepancy, Alternative here) {
+    String others =
+        discrepancy.values().stream()
+            .filter(value -> !value.equals(here))
+            .map(value ->
+                labels.listed(value.accounts()) + ": " + FactWords.value(discrepancy.kind(), value))
+            .collect(Collectors.joining("; "));
+    String certainty =
+        switch (discrepancy.certainty()) {
+          case CERTAIN -> "conflict";
+          case POSSIBLE -> "possible conflict";
+        };
+    return certainty
+        + ", "
+        + discrepancy.slot()
+        + ": "
+        + FactWords.value(discrepancy.kind(), here)
+        + " here; "
+        + others;
   }
 
   /** Where they are, whatever the order of the accounts. */

@@ -20,9 +20,11 @@ final class CsvRows {
 
   private final CollatedStory story;
   private final List<CodePoints> points;
+  private final CsvFacts facts;
 
   CsvRows(CollatedStory story) {
     this.story = story;
+    this.facts = new CsvFacts(story);
     this.points = story.accounts().stream().map(a -> new CodePoints(a.article().text())).toList();
   }
 
@@ -39,7 +41,10 @@ final class CsvRows {
               .toList();
       case DERIVATIONS -> derivations();
       case LINES -> lines();
-      case DISCREPANCIES -> List.of();
+      case DISCREPANCIES -> facts.discrepancies();
+      case CLAIMS -> facts.claims();
+      case TIMELINE -> facts.timeline();
+      case CORROBORATION -> facts.corroborations();
     };
   }
 

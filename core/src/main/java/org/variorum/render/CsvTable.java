@@ -69,8 +69,60 @@ public enum CsvTable {
   DERIVATIONS("from", "to", "kind", "rule", "from_places", "to_places"),
   /** A row a report. */
   LINES("line", "account", "outlet"),
-  /** Nothing looks for these yet. */
-  DISCREPANCIES("discrepancy", "kind", "certainty", "value", "account", "start", "end", "text");
+  /** A row a place of a value. */
+  DISCREPANCIES(
+      "discrepancy",
+      "kind",
+      "certainty",
+      "value",
+      "account",
+      "start",
+      "end",
+      "text",
+      "outlet",
+      "slot",
+      "rule",
+      "lines"),
+  /** A row a place of a position. */
+  CLAIMS(
+      "claim",
+      "proposition",
+      "disputed",
+      "stance",
+      "by",
+      "authority",
+      "lines",
+      "account",
+      "outlet",
+      "start",
+      "end",
+      "text"),
+  /** A row a place of an entry. */
+  TIMELINE(
+      "moment",
+      "value",
+      "type",
+      "what",
+      "discrepancy",
+      "account",
+      "outlet",
+      "start",
+      "end",
+      "text"),
+  /** A row a place of what is stated. */
+  CORROBORATION(
+      "corroboration",
+      "kind",
+      "slot",
+      "value",
+      "lines",
+      "alone",
+      "others",
+      "account",
+      "outlet",
+      "start",
+      "end",
+      "text");
 
   private final String head;
 

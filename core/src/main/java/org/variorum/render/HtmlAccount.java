@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 import org.variorum.article.Article;
 import org.variorum.text.Span;
 
-/** One account in full, the words of every utterance marked where they stand. */
+/** One account in full, the words of every utterance and fact marked where they stand. */
 final class HtmlAccount {
 
   private final PageStory story;
@@ -28,8 +28,8 @@ final class HtmlAccount {
     this.pins = seams.pins();
   }
 
-  /** The account at {@code index}; {@code said} are the words of utterances in it. */
-  void write(int index, List<Said> said) throws IOException {
+  /** The account at {@code index}; {@code all} are the words of utterances and facts in it. */
+  void write(int index, List<Mark> all) throws IOException {
     Article article = story.article(index);
     String anchor = Anchors.account(index);
     html.open("article", "class", "account", "id", anchor, "aria-labelledby", anchor + "h").line();
@@ -42,8 +42,8 @@ final class HtmlAccount {
       String place = Anchors.field(index, OptionalInt.empty());
       html.element("p", article.title(), "class", "title", "id", place).line();
     }
-    List<Said> marks = said.stream().sorted(Said.OUTER_FIRST).toList();
-    List<Said> reaching = new ArrayList<>();
+    List<Mark> marks = all.stream().sorted(Mark.OUTER_FIRST).toList();
+    List<Mark> reaching = new ArrayList<>();
     int next = 0;
     for (Span paragraph : paragraphs(article.text())) {
       reaching.removeIf(mark -> mark.span().end() <= paragraph.start());
@@ -80,11 +80,11 @@ final class HtmlAccount {
     return paragraphs;
   }
 
-  private void paragraph(int account, Span paragraph, List<Said> all) throws IOException {
+  private void paragraph(int account, Span paragraph, List<Mark> all) throws IOException {
     String text = story.text(account);
-    Deque<Said> open = new ArrayDeque<>();
+    Deque<Mark> open = new ArrayDeque<>();
     int at = paragraph.start();
-    for (Said mark : nested(within(paragraph, text, all))) {
+    for (Mark mark : nested(within(paragraph, text, all))) {
       while (!open.isEmpty() && open.getFirst().span().end() <= mark.span().start()) {
         at = leave(open.pop(), text, at);
       }
@@ -100,16 +100,15 @@ final class HtmlAccount {
   }
 
   /** What lies in {@code paragraph} of each mark. */
-  private static List<Said> within(Span paragraph, String text, List<Said> all) {
-    List<Said> cut = new ArrayList<>();
-    for (Said mark : all) {
+  private static List<Mark> within(Span paragraph, String text, List<Mark> all) {
+    List<Mark> cut = new ArrayList<>();
+    for (Mark mark : all) {
       Span span = mark.span();
       if (span.overlaps(paragraph)) {
         int start = Math.max(span.start(), paragraph.start());
         cut.add(
-            new Said(
+            mark.part(
                 new Span(start, Math.min(span.end(), paragraph.end())),
-                mark.utterance(),
                 mark.first() && text.substring(span.start(), start).isBlank(),
                 mark.last() && span.end() <= paragraph.end()));
       }
@@ -118,22 +117,22 @@ final class HtmlAccount {
   }
 
   /** The marks in order, each cut where one that contains its start ends, so that they nest. */
-  private static List<Said> nested(List<Said> marks) {
-    PriorityQueue<Said> waiting = new PriorityQueue<>(Said.OUTER_FIRST);
+  private static List<Mark> nested(List<Mark> marks) {
+    PriorityQueue<Mark> waiting = new PriorityQueue<>(Mark.OUTER_FIRST);
     waiting.addAll(marks);
-    List<Said> nested = new ArrayList<>();
-    Deque<Said> open = new ArrayDeque<>();
-    for (Said next = waiting.poll(); next != null; next = waiting.poll()) {
-      Said mark = next;
+    List<Mark> nested = new ArrayList<>();
+    Deque<Mark> open = new ArrayDeque<>();
+    for (Mark next = waiting.poll(); next != null; next = waiting.poll()) {
+      Mark mark = next;
       while (!open.isEmpty() && open.getFirst().span().end() <= mark.span().start()) {
         open.pop();
       }
       int limit = open.isEmpty() ? Integer.MAX_VALUE : open.getFirst().span().end();
       if (mark.span().end() > limit) {
         Span rest = new Span(limit, mark.span().end());
-        waiting.add(new Said(rest, mark.utterance(), false, mark.last()));
+        waiting.add(mark.part(rest, false, mark.last()));
         Span part = new Span(mark.span().start(), limit);
-        mark = new Said(part, mark.utterance(), mark.first(), false);
+        mark = mark.part(part, mark.first(), false);
       }
       nested.add(mark);
       open.push(mark);
@@ -141,10 +140,18 @@ final class HtmlAccount {
     return nested;
   }
 
-  private void enter(int account, Said mark) throws IOException {
-    String style = "said q" + (mark.utterance() + 1);
+  private void enter(int account, Mark mark) throws IOException {
+    String style =
+        switch (mark) {
+          case Said said -> "said q" + (said.utterance() + 1);
+          case Stated stated -> stated.conflicts().isEmpty() ? "stated" : "stated clashing";
+        };
+    String place =
+        switch (mark) {
+          case Said said -> Anchors.place(account, said.utterance());
+          case Stated stated -> Anchors.stated(account, stated.number());
+        };
     if (mark.first()) {
-      String place = Anchors.place(account, mark.utterance());
       html.open("span", "class", style, "id", place);
     } else {
       html.open("span", "class", style);
@@ -197,19 +204,29 @@ final class HtmlAccount {
     }
   }
 
-  private int leave(Said mark, String text, int at) throws IOException {
+  private int leave(Mark mark, String text, int at) throws IOException {
     run(text, at, mark.span().end());
     html.close("span");
     if (mark.last()) {
-      String number = String.valueOf(mark.utterance() + 1);
-      html.open("sup").open("a", "class", "back", "href", back(mark));
-      html.element("span", "back to quote ", "class", "unseen").text(number);
-      html.close("a").close("sup");
+      switch (mark) {
+        case Said said -> {
+          String number = String.valueOf(said.utterance() + 1);
+          back(Anchors.utterance(said.utterance()), "back to quote ", number);
+        }
+        case Stated stated -> {
+          for (int conflict : stated.conflicts()) {
+            back(
+                story.facts().conflicts().get(conflict), "back to conflict ", "≠" + (conflict + 1));
+          }
+        }
+      }
     }
     return mark.span().end();
   }
 
-  private static String back(Said mark) {
-    return Anchors.to(Anchors.utterance(mark.utterance()));
+  private void back(String place, String heard, String number) throws IOException {
+    html.open("sup").open("a", "class", "back", "href", Anchors.to(place));
+    html.element("span", heard, "class", "unseen").text(number);
+    html.close("a").close("sup");
   }
 }

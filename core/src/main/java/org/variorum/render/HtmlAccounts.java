@@ -96,13 +96,19 @@ final class HtmlAccounts {
     }
     html.open("div", "class", "both").line();
     for (int i = 0; i < story.reports(); i++) {
-      new HtmlAccount(story, pairing.seams(i), html).write(i, said.get(i));
+      new HtmlAccount(story, pairing.seams(i), html).write(i, marks(i));
     }
     html.close("div").line();
     if (pairs()) {
       tally();
     }
     html.close("section").line();
+  }
+
+  private List<Mark> marks(int account) {
+    List<Mark> marks = new ArrayList<>(said.get(account));
+    marks.addAll(story.facts().stated().get(account));
+    return marks;
   }
 
   private void chooser() throws IOException {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Variant;
+import org.variorum.discrepancy.Discrepancy.Certainty;
+import org.variorum.discrepancy.Facts;
 import org.variorum.text.CodePoints;
 import org.variorum.text.Span;
 
@@ -123,6 +125,7 @@ final class HtmlOverview {
     long changed = shared.stream().filter(PageStory::changed).count();
     int alone = story.quotes().size() - shared.size();
     html.open("ul", "class", "counts").line();
+    conflicts();
     int lines = story.derivations().lines().size();
     count(lines, "independent line", "independent lines");
     count(shared.size(), "quote several outlets print", "quotes several outlets print");
@@ -130,6 +133,21 @@ final class HtmlOverview {
     count(changed, "printed in other words", "printed in other words");
     count(alone, "printed by one alone", "printed by one alone");
     html.close("ul").line();
+  }
+
+  /** The conflicts, before all else, with a link to them. */
+  private void conflicts() throws IOException {
+    Facts facts = story.story().facts();
+    int certain = facts.discrepancies(Certainty.CERTAIN).size();
+    int possible = facts.discrepancies(Certainty.POSSIBLE).size();
+    if (certain + possible > 0) {
+      html.open("li", "class", certain > 0 ? "grave" : "");
+      html.open("a", "href", Anchors.to("conflicts"));
+      html.element("strong", String.valueOf(certain)).trusted(" ");
+      html.text(certain == 1 ? "conflict" : "conflicts");
+      html.text(possible > 0 ? " and " + possible + " possible" : "").close("a");
+      html.close("li").line();
+    }
   }
 
   private void count(long number, String one, String several) throws IOException {

@@ -14,8 +14,11 @@ final class HtmlPage {
   private final HtmlFirst first;
   private final Markup html;
   private final HtmlOverview overview;
+  private final HtmlConflicts conflicts;
   private final HtmlHidden hidden;
   private final HtmlFilters filters;
+  private final HtmlFacts facts;
+  private final HtmlTimeline timeline;
   private final HtmlDrawnOn drawnOn;
   private final HtmlAccounts accounts;
 
@@ -24,8 +27,11 @@ final class HtmlPage {
     this.first = new HtmlFirst(story, html);
     this.html = html;
     this.overview = new HtmlOverview(this.story, html);
+    this.conflicts = new HtmlConflicts(this.story, html);
     this.hidden = new HtmlHidden(this.story, html);
     this.filters = new HtmlFilters(this.story, html);
+    this.facts = new HtmlFacts(this.story, html);
+    this.timeline = new HtmlTimeline(this.story, html);
     this.drawnOn = new HtmlDrawnOn(this.story, html);
     this.accounts = new HtmlAccounts(this.story, html);
   }
@@ -38,9 +44,13 @@ final class HtmlPage {
     masthead();
     html.open("main").line();
     first.write();
+    conflicts.write();
     hidden.write();
     overview.speakers();
     quotes();
+    facts.claims();
+    facts.corroborations();
+    timeline.write();
     drawnOn.write();
     accounts.write();
     html.close("main").line();
@@ -73,11 +83,12 @@ final class HtmlPage {
     html.element(
             "p",
             "What was said, by whom, in which words each outlet printed it, "
-                + "and what was changed without showing it.",
+                + "what was changed without showing it, and where the reports contradict each other.",
             "class",
             "lede")
         .line();
     overview.counts();
+    conflicts.notes();
     overview.reports();
     contents();
     html.close("header").line();
@@ -86,10 +97,14 @@ final class HtmlPage {
   /** The parts of the page, for whoever does not want to go through all of it. */
   private void contents() throws IOException {
     html.open("nav", "class", "contents", "aria-label", "Parts of this page").open("ul").line();
+    part(conflicts.any(), "conflicts", "Where the reports contradict each other");
     part(hidden.any(), "hidden", "Changed without showing it");
     part(!story.speakers().isEmpty(), "speakers", "Who was quoted");
     part(true, "quotes", "What several outlets print");
     part(story.quotes().stream().anyMatch(PageQuote::alone), "alone", "What one alone prints");
+    part(facts.claimed(), "claims", "Claims and denials");
+    part(facts.carried(), "carried", "How many reports carry it");
+    part(timeline.any(), "timeline", "What was when");
     part(drawnOn.shown(), "drew", "Who drew on whom");
     part(true, "reports", accounts.pairs() ? "Two reports side by side" : "The reports in full");
     html.close("ul").close("nav").line();
@@ -130,8 +145,8 @@ final class HtmlPage {
             "p",
             "Every version is given as its outlet printed it; follow an outlet’s name to the place. "
                 + "A ¶ is a link that lasts: it is made of the words, and still leads there when "
-                + "reports are added. This page does not say which report is right, and has not "
-                + "looked for conflicting facts.")
+                + "reports are added. This page does not say which report is right, and a conflict that "
+                + "is not listed may be there all the same.")
         .line();
     if (!story.collation().unexamined().isEmpty()) {
       String given = String.join(", ", story.collation().unexamined());

@@ -1,7 +1,6 @@
 package org.variorum.render;
 
 import java.io.IOException;
-import java.util.List;
 import org.variorum.result.CollatedStory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -9,15 +8,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON (RFC 8259): everything that was found, every place in Unicode code points of its account,
- * one account and one utterance a line.
+ * one account, one utterance and one conflict a line.
  *
- * <p>What no stage looks for yet is printed as an empty list and named under {@code unexamined}, so
- * that nobody takes it for "none found"; so is what was given up because it would have taken too
- * long. Thread-safe.
+ * <p>What was given up because it would have taken too long is named under {@code unexamined}, so
+ * that nobody takes it for "none found". Thread-safe.
  */
 public final class JsonRenderer implements Renderer {
-
-  private static final List<String> UNEXAMINED = List.of("discrepancies", "claims", "timeline");
 
   private final String version;
   private final JsonFactory factory = new JsonFactory();
@@ -37,14 +33,11 @@ public final class JsonRenderer implements Renderer {
       JsonCollation body = new JsonCollation(story.collation(), json);
       body.accounts();
       body.utterances();
-      for (String unexamined : UNEXAMINED) {
-        json.writeArrayPropertyStart(unexamined).writeEndArray();
-      }
+      new JsonFacts(story, json).write();
       JsonDerivations derivations = new JsonDerivations(story, json);
       derivations.derivations();
       derivations.lines();
       json.writeArrayPropertyStart("unexamined");
-      UNEXAMINED.forEach(json::writeString);
       story.collation().unexamined().forEach(json::writeString);
       json.writeEndArray().writeEndObject();
     } catch (JacksonIOException e) {

@@ -67,6 +67,11 @@ final class LastingAnchors {
     return fresh;
   }
 
+  /** The name of one of the values that exclude each other: what it is of, and itself. */
+  String value(String slot, String value) {
+    return fresh("c-" + hash(folded(slot) + "|" + folded(value)));
+  }
+
   /** The words at {@code place} and those beside it in the same version, told apart. */
   private static String around(List<Span> pieces, Span place, String account) {
     int at = piece(pieces, place.start());

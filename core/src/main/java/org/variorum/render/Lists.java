@@ -7,10 +7,18 @@ import java.util.stream.Collectors;
 import org.variorum.text.CodePoints;
 import org.variorum.text.Span;
 
-/** Several values in one cell or note, a space between them: for formats that have no lists. */
+/**
+ * Several values in one cell or note, a space between them, for formats that have no lists; and how
+ * much is shown of a list that is long.
+ */
 final class Lists {
 
   private Lists() {}
+
+  /** How many of {@code all} to show where {@code most} are enough; one more is shown, too. */
+  static int shown(int all, int most) {
+    return all == most + 1 ? all : Math.min(all, most);
+  }
 
   /** {@code negation date}. */
   static String of(Collection<? extends Enum<?>> values) {

@@ -15,9 +15,14 @@ import org.variorum.result.CollatedStory;
  * @param labels what each account is called
  * @param quotes every utterance, in the order of the collation
  * @param speakers who said them
+ * @param facts where the accounts state what they state
  */
 record PageStory(
-    CollatedStory story, Labels labels, List<PageQuote> quotes, List<PageSpeaker> speakers) {
+    CollatedStory story,
+    Labels labels,
+    List<PageQuote> quotes,
+    List<PageSpeaker> speakers,
+    PageFacts facts) {
 
   PageStory {
     quotes = List.copyOf(quotes);
@@ -35,7 +40,9 @@ record PageStory(
               account -> story.accounts().get(account).article().text(),
               anchors));
     }
-    return new PageStory(story, Labels.of(story.collation()), quotes, PageSpeaker.of(quotes));
+    PageFacts facts = PageFacts.of(story.facts(), story.accounts().size(), anchors);
+    return new PageStory(
+        story, Labels.of(story.collation()), quotes, PageSpeaker.of(quotes), facts);
   }
 
   Collation collation() {

@@ -1,7 +1,6 @@
 package org.variorum.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.variorum.collation.Reading;
 import org.variorum.text.Span;
@@ -14,13 +13,17 @@ import org.variorum.text.Span;
  * @param first whether links to the utterance's place lead here
  * @param last whether the way back stands after it
  */
-record Said(Span span, int utterance, boolean first, boolean last) {
+record Said(Span span, int utterance, boolean first, boolean last) implements Mark {
 
-  /** What contains another stands before it. */
-  static final Comparator<Said> OUTER_FIRST =
-      Comparator.comparingInt((Said said) -> said.span().start())
-          .thenComparingInt(said -> -said.span().end())
-          .thenComparingInt(Said::utterance);
+  @Override
+  public int number() {
+    return utterance;
+  }
+
+  @Override
+  public Said part(Span part, boolean starts, boolean ends) {
+    return new Said(part, utterance, starts, ends);
+  }
 
   /** All places of {@code reading}. */
   static List<Said> of(int utterance, Reading reading) {

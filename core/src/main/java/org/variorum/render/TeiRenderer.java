@@ -12,8 +12,8 @@ import org.variorum.result.CollatedStory;
 
 /**
  * TEI P5 (the Guidelines of the Text Encoding Initiative), with a critical apparatus by parallel
- * segmentation (chapter 12): a {@code witness} an account, a {@code div} an utterance, an {@code
- * app} a difference, and no {@code lem}, since no account is the base.
+ * segmentation (chapter 12): a {@code witness} an account, a {@code div} an utterance or a
+ * conflict, an {@code app} a difference, and no {@code lem}, since no account is the base.
  *
  * <p>What XML 1.0 cannot hold is shown as {@code �}; the ids of accounts are made XML names, and
  * stand unchanged in an {@code idno}. Thread-safe.
@@ -44,19 +44,21 @@ public final class TeiRenderer implements Renderer {
     XmlNames names = XmlNames.of(collation.accounts().stream().map(a -> a.article().id()).toList());
     Xml xml = new Xml(out);
     xml.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").open("TEI", "xmlns", NAMESPACE);
-    header(xml, collation, names);
+    header(xml, story, names);
     xml.line(1).open("text").line(2).open("body");
-    if (collation.utterances().isEmpty()) {
+    if (collation.utterances().isEmpty() && story.facts().discrepancies().isEmpty()) {
       xml.line(3).element("p", "Nobody is quoted in these accounts.");
     }
     TeiUtterance utterances = new TeiUtterance(xml, names, collation);
     for (Utterance utterance : collation.utterances()) {
       utterances.write(utterance);
     }
+    new TeiDiscrepancies(xml, names, story).write();
     xml.line(2).close("body").line(1).close("text").line(0).close("TEI").line(0);
   }
 
-  private void header(Xml xml, Collation collation, XmlNames names) throws IOException {
+  private void header(Xml xml, CollatedStory story, XmlNames names) throws IOException {
+    Collation collation = story.collation();
     int count = collation.accounts().size();
     xml.line(1).open("teiHeader").line(2).open("fileDesc");
     xml.line(3).open("titleStmt").line(4);
@@ -71,6 +73,9 @@ public final class TeiRenderer implements Renderer {
     xml.line(3).element("p", HOW_TO_READ);
     for (String unexamined : collation.unexamined()) {
       xml.line(3).element("p", "Not examined, since it would have taken too long: " + unexamined);
+    }
+    for (String note : story.facts().notes()) {
+      xml.line(3).element("p", note);
     }
     xml.line(2).close("encodingDesc").line(1).close("teiHeader");
   }

@@ -15,7 +15,10 @@ import org.variorum.derivation.Derivation;
 import org.variorum.render.TerminalText.Style;
 import org.variorum.result.CollatedStory;
 
-/** The report for a terminal: the reports, what several print, what one alone prints; one use. */
+/**
+ * The report for a terminal: the reports, where they contradict each other, what several print,
+ * what one alone prints, what was when; one use.
+ */
 final class TextReport {
 
   /** Findings shown of one utterance beyond what is hidden, and utterances shown of one outlet. */
@@ -51,6 +54,8 @@ final class TextReport {
   void write() throws IOException {
     head();
     new TextFirst(story, out, width, colour).write();
+    TextLines lines = new TextLines(out, width, colour);
+    new TextConflicts(story, labels, lines, margin).write();
     boolean shared = false;
     for (int i = 0; i < collation.utterances().size(); i++) {
       if (!collation.utterances().get(i).alone()) {
@@ -62,6 +67,7 @@ final class TextReport {
       print("", text().add("No quote was found in more than one of these reports.", Style.PLAIN));
     }
     alone();
+    new TextFacts(story, labels, lines).write();
     whoDrewOnWhom();
     if (shared) {
       blank();

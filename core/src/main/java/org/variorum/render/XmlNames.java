@@ -30,8 +30,11 @@ record XmlNames(List<String> names) {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^A-Za-z0-9._-]");
   private static final Pattern STARTS_NAMES = Pattern.compile("[A-Za-z_].*");
 
-  /** What utterances and their differences are called: {@code u1}, {@code u1.d2}. */
-  private static final Pattern TAKEN = Pattern.compile("u\\d+(\\..*)?");
+  /**
+   * What utterances, their differences and conflicts are called: {@code u1}, {@code u1.d2}, {@code
+   * d3}.
+   */
+  private static final Pattern TAKEN = Pattern.compile("(?:u\\d+(?:\\..*)?|d\\d+)");
 
   XmlNames {
     names = List.copyOf(names);

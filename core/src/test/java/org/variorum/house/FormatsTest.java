@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ import org.variorum.collation.OwnFinding;
 import org.variorum.collation.Reading;
 import org.variorum.derivation.Evidence;
 import org.variorum.derivation.First;
+import org.variorum.discrepancy.Alternative;
+import org.variorum.discrepancy.Claim;
+import org.variorum.discrepancy.Corroboration;
+import org.variorum.discrepancy.Discrepancy;
+import org.variorum.discrepancy.Facts;
+import org.variorum.discrepancy.Moment;
+import org.variorum.discrepancy.Place;
+import org.variorum.discrepancy.Position;
 import org.variorum.name.Entity;
 import org.variorum.quantity.CountedClass;
 import org.variorum.quantity.Quantity;
@@ -39,6 +48,9 @@ import org.variorum.render.AnnotatedArticleJson;
 import org.variorum.render.ArticleJson;
 import org.variorum.render.CheckJson;
 import org.variorum.render.CsvTable;
+import org.variorum.render.JsonRenderer;
+import org.variorum.result.CollatedStory;
+import org.variorum.text.Span;
 import org.variorum.time.Timex;
 
 /** {@code docs/formats.md} names every property and every value that the formats write. */
@@ -71,7 +83,11 @@ class FormatsTest {
         Difference.Kind.class,
         Difference.Touch.class,
         Departure.Kind.class,
-        OwnFinding.Kind.class);
+        OwnFinding.Kind.class,
+        Discrepancy.Kind.class,
+        Discrepancy.Certainty.class,
+        Position.Stance.class,
+        Moment.Type.class);
   }
 
   static Stream<Class<? extends Enum<?>>> writtenAsTheyAre() {
@@ -134,6 +150,36 @@ class FormatsTest {
     StringBuilder line = new StringBuilder();
     new AnnotatedArticleJson().write(new Variorum().annotate(ARTICLE), line);
     assertNamed(line);
+  }
+
+  @Test
+  void everyPropertyOfWhatIsStatedIsNamed() throws Exception {
+    Variorum variorum = new Variorum();
+    List<Place> places = List.of(new Place(0, new Span(0, 6)));
+    Alternative value = new Alternative("2016-01-15", places);
+    Discrepancy.Kind kind = Discrepancy.Kind.DATE;
+    Facts facts =
+        new Facts(
+            List.of(
+                new Discrepancy(
+                    kind, Discrepancy.Certainty.CERTAIN, "when", "any", List.of(value, value))),
+            List.of(new Corroboration(kind, "when", value, List.of())),
+            List.of(
+                new Claim(
+                    "it broke",
+                    List.of(new Position(Position.Stance.DENIED, "Ann Lee", null, places)))),
+            List.of(
+                new Moment(
+                    "2016-01-15", Moment.Type.EVENT, "it broke", places, OptionalInt.empty())),
+            List.of());
+    CollatedStory story = variorum.collate(List.of(variorum.annotate(ARTICLE)));
+    StringBuilder json = new StringBuilder();
+    new JsonRenderer("0.1.0")
+        .render(new CollatedStory(story.collation(), story.derivations(), facts), json);
+    int start = json.indexOf("\"discrepancies\":");
+    String stated = json.substring(start, json.indexOf("\"derivations\":"));
+    assertThat(stated).contains("\"disputed\":false", "\"conflict\":null");
+    assertNamed(stated);
   }
 
   @ParameterizedTest

@@ -37,8 +37,12 @@ class AnnotationRendererTest {
       Article.of("b", "“I do think the crew is to blame,” Mara Quill said.\n");
 
   private static JsonNode json(Collation story) throws IOException {
+    return json(CollatedStory.of(story));
+  }
+
+  private static JsonNode json(CollatedStory story) throws IOException {
     StringBuilder json = new StringBuilder();
-    new AnnotationRenderer("0.1.0").render(CollatedStory.of(story), json);
+    new AnnotationRenderer("0.1.0").render(story, json);
     return JsonMapper.shared().readTree(json.toString());
   }
 
@@ -104,9 +108,38 @@ class AnnotationRendererTest {
   void theModelIsKept() throws IOException {
     holds(CollationExample.ferry());
     holds(Stories.of("It rained.\n"));
+    holds(FactsExample.hall());
     for (Collation story : Stories.shipped()) {
       holds(story);
     }
+  }
+
+  /** The number of people is stated thrice one way and once another. */
+  @Test
+  void aPlaceOfAConflictIsAnAnnotation() throws IOException {
+    List<JsonNode> places =
+        json(FactsExample.hall()).path("first").path("items").values().stream()
+            .filter(item -> item.path("body").toString().contains("\"discrepancy=d2\""))
+            .toList();
+    assertThat(places)
+        .extracting(
+            place -> place.path("target").path(0).path("selector").path(0).path("exact").asString())
+        .containsExactly("12 people", "12 people", "Twelve people", "21 people");
+    assertThat(places.getLast().path("motivation").toString())
+        .isEqualTo("[\"describing\",\"tagging\"]");
+    assertThat(places.getLast().path("body").values())
+        .extracting(body -> body.path("value").asString())
+        .containsExactly(
+            "conflict, the number of people in hospital: 21 here; The Tarrow Courier, Herald and"
+                + " Post: 12",
+            "discrepancy",
+            "discrepancy=d2",
+            "kind=number",
+            "certainty=certain",
+            "slot=the number of people in hospital",
+            "value=21",
+            "rule=counts of one thing",
+            "account=Lantern");
   }
 
   @Test
@@ -136,6 +169,10 @@ class AnnotationRendererTest {
 
   /** What the Recommendation says with MUST, and that each selector leads to the words. */
   static void holds(Collation story) throws IOException {
+    holds(CollatedStory.of(story));
+  }
+
+  private static void holds(CollatedStory story) throws IOException {
     JsonNode collection = json(story);
     assertThat(collection.path("@context").asString())
         .isEqualTo("http://www.w3.org/ns/anno.jsonld");

@@ -111,15 +111,14 @@ class CsvRendererTest {
             """);
   }
 
-  @Test
-  void whatNothingLooksForYetIsAHeadAlone() throws IOException {
-    assertThat(csv(GATE, CsvTable.DISCREPANCIES)).isEqualTo(CsvTable.DISCREPANCIES.head() + "\r\n");
-  }
-
   @ParameterizedTest
   @EnumSource
   void everyTableHasItsHeadAndOneWidth(CsvTable table) throws IOException {
-    for (Collation story : List.of(CollationExample.ferry(), Stories.of("It rained.\n"))) {
+    for (CollatedStory story :
+        List.of(
+            CollatedStory.of(CollationExample.ferry()),
+            CollatedStory.of(Stories.of("It rained.\n")),
+            FactsExample.hall())) {
       List<List<String>> rows = parsed(csv(story, table));
       assertThat(rows.getFirst()).isEqualTo(table.columns());
       assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));

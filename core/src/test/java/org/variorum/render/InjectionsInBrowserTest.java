@@ -27,6 +27,8 @@ import org.variorum.derivation.Derivation;
 import org.variorum.derivation.Derivations;
 import org.variorum.derivation.Evidence;
 import org.variorum.derivation.First;
+import org.variorum.discrepancy.Facts;
+import org.variorum.discrepancy.Place;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Span;
 
@@ -45,7 +47,7 @@ class InjectionsInBrowserTest {
           "html head meta title style body a header nav main footer section article div h1 h2 h3 h4"
               .concat(
                   " p ol ul li span strong b q sup details summary table caption thead tbody tr th")
-              .concat(" td form label select option button figure figcaption")
+              .concat(" td dl dt dd mark form label select option button figure figcaption")
               .concat(" svg g rect line circle path text tspan")
               .split(" ", -1));
 
@@ -53,7 +55,7 @@ class InjectionsInBrowserTest {
   private static final List<String> ATTRIBUTES =
       List.of(
           "lang charset http-equiv content name class href id rel scope open for type title tabindex"
-              .concat(" autocomplete aria-labelledby aria-label aria-hidden")
+              .concat(" autocomplete start aria-labelledby aria-label aria-hidden")
               .concat(" width height overflow x y dx x1 x2 y1 y2 cx cy r d")
               .split(" ", -1));
 
@@ -179,8 +181,17 @@ class InjectionsInBrowserTest {
 
   private static String page(Collation collation) throws IOException {
     StringBuilder page = new StringBuilder();
-    new HtmlRenderer().render(new CollatedStory(collation, derivations(collation)), page);
+    new HtmlRenderer()
+        .render(new CollatedStory(collation, derivations(collation), facts(collation)), page);
     return page.toString();
+  }
+
+  /** Whatever a fact says in words is what an account prints. */
+  private static Facts facts(Collation collation) {
+    Article article = collation.accounts().getFirst().article();
+    String hostile = String.valueOf(article.byline());
+    Span all = new Span(0, article.text().length());
+    return FactsExample.saying(hostile, new Place(0, all), new Place(1, new Span(0, 1)));
   }
 
   /** The second draws on the first, by all that may be said of it. */
@@ -262,7 +273,8 @@ class InjectionsInBrowserTest {
         .contains(
             "<option class=\"cs1\">Mara Ada Brandt Quill (", "class=\"report\"", "class=\"sums\"")
         .contains("</a>: <q>Ada Brandt", "in its byline: <q>Ada Brandt")
-        .contains("both draw on Ada Brandt");
+        .contains("both draw on Ada Brandt")
+        .contains("Found by the rule “Ada Brandt”", "class=\"beside\"", "denied by Ada Brandt");
     assertThat(collation.utterances()).anyMatch(utterance -> !utterance.alone());
     assertThat(collation.utterances()).extracting(Utterance::headlines).anyMatch(h -> !h.isEmpty());
     assertThat(collation.utterances()).extracting(Utterance::speaker).doesNotContainNull();

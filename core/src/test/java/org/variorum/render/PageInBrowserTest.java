@@ -89,10 +89,15 @@ class PageInBrowserTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
   void everyLinkIsReachedByTabAndSeen() throws IOException {
+    reached(StoryExample.storm());
+    reached(FactsExample.hall());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void reached(CollatedStory story) throws IOException {
     try (Chromium.Window window = open(window(1200))) {
-      Page page = window.load(render(StoryExample.storm()));
+      Page page = window.load(render(story));
       int controls = (int) page.evaluate("window.__checks.controls()");
       for (int i = 0; i < controls; i++) {
         page.keyboard().press("Tab");
@@ -156,6 +161,21 @@ class PageInBrowserTest {
     }
   }
 
+  @Test
+  void aConflictLeadsToItsWordsAndBackAgain() throws IOException {
+    try (Chromium.Window window = open(window(1200).setJavaScriptEnabled(true))) {
+      Page page = window.load(render(FactsExample.hall()));
+      page.click("#conflict1 a.place[href^='#a3s']");
+      String words = page.url().substring(page.url().indexOf('#') + 1);
+      assertThat(page.innerText("#" + words)).isEqualTo("Sunday night");
+      assertThat(background(page, words)).isEqualTo("rgb(247, 216, 120)");
+      page.click("#" + words + " + sup a.back");
+      assertThat(page.url()).endsWith("#conflict1");
+      page.click(".moments a[href='#conflict6']");
+      assertThat(page.isVisible("#conflict6")).as("it was folded away").isTrue();
+    }
+  }
+
   private static Object background(Page page, String id) {
     return page.evaluate("id => getComputedStyle(document.getElementById(id)).backgroundColor", id);
   }
@@ -186,7 +206,11 @@ class PageInBrowserTest {
   }
 
   private static List<String> pages() throws IOException {
-    return List.of(page(CollationExample.ferry()), page(headlines()), render(StoryExample.storm()));
+    return List.of(
+        page(CollationExample.ferry()),
+        page(headlines()),
+        render(StoryExample.storm()),
+        render(FactsExample.hall()));
   }
 
   private static String page(Collation collation) throws IOException {

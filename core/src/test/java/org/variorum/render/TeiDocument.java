@@ -41,8 +41,12 @@ import org.xml.sax.SAXParseException;
 record TeiDocument(String text, Element root) {
 
   static TeiDocument of(Collation collation) throws IOException, SAXException {
+    return of(CollatedStory.of(collation));
+  }
+
+  static TeiDocument of(CollatedStory story) throws IOException, SAXException {
     StringBuilder text = new StringBuilder();
-    new TeiRenderer("0.1.0").render(CollatedStory.of(collation), text);
+    new TeiRenderer("0.1.0").render(story, text);
     return of(text.toString());
   }
 

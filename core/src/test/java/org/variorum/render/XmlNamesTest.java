@@ -26,6 +26,7 @@ class XmlNamesTest {
                         "reports b.txt",
                         "u1",
                         "u1.d2",
+                        "d1",
                         "é",
                         "https://news.example/2031/05/16/the-harbour-master-says-no"))
                 .names())
@@ -37,6 +38,7 @@ class XmlNamesTest {
             "reports_b.txt",
             "wu1",
             "wu1.d2",
+            "wd1",
             "_",
             "le_2031_05_16_the-harbour-master-says-no");
   }
