@@ -1,0 +1,78 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.quotation.Layout.Segment;
+import org.variorum.text.Span;
+
+/**
+ * Finds what a text says that somebody asserts or denies, in quotation marks or without. Its rules
+ * are those of {@link Stated.Rule}. Thread-safe.
+ */
+public final class StatedFinder {
+
+  private final ReportingVerbs verbs = new ReportingVerbs();
+  private final StanceWords words = new StanceWords();
+  private final CueFinder cueFinder = new CueFinder(verbs);
+  private final ReportedFinder reportedFinder = new ReportedFinder();
+
+  /** All of it, in the order of the text; linear in its length. */
+  public List<Stated> in(AnnotatedText field) {
+    Passage passage = field.passage();
+    List<QuotedRun> runs = QuotationMarks.in(passage);
+    List<RunKind> kinds =
+        runs.isEmpty() ? List.of() : RunClassifier.kinds(passage, runs, verbs, false);
+    Layout layout = new Layout(passage, runs, kinds, verbs);
+    NounPhrases phrases = new NounPhrases(passage, field.names(), verbs);
+    StatedInNarration narration =
+        new StatedInNarration(
+            layout,
+            phrases,
+            new Subjects(layout, field.names(), cueFinder, phrases),
+            new SpeakerResolver(passage, field.names(), verbs),
+            cueFinder,
+            words);
+    List<Stated> found = new ArrayList<>();
+    Speaker before = null;
+    int next = 0;
+    for (Segment segment : layout.segments()) {
+      int start = passage.tokens().get(segment.from()).start();
+      while (next < field.quotations().size()
+          && field.quotations().get(next).extent().start() < start) {
+        Speaker spoke = field.quotations().get(next++).speaker();
+        before = spoke == null ? before : spoke;
+      }
+      List<Stated> here = narration.in(segment, before);
+      before = lastSpeaker(here, before);
+      found.addAll(here);
+    }
+    Set<Span> taken = new HashSet<>();
+    found.forEach(stated -> taken.addAll(stated.cue()));
+    StatedInSpeech speech = new StatedInSpeech(field, layout, words);
+    found.addAll(speech.quoted(taken));
+    for (Reported reported : reportedFinder.in(field)) {
+      if (taken.add(reported.cue())) {
+        found.add(speech.reported(reported));
+      }
+    }
+    found.sort(
+        Comparator.comparing(Stated::place)
+            .thenComparing(Stated::rule)
+            .thenComparing(Stated::stance)
+            .thenComparing(Stated::by));
+    return found;
+  }
+
+  private static @Nullable Speaker lastSpeaker(List<Stated> here, @Nullable Speaker before) {
+    Speaker last = before;
+    for (Stated stated : here) {
+      last = stated.speaker() == null ? last : stated.speaker();
+    }
+    return last;
+  }
+}

@@ -1,0 +1,199 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
+import org.variorum.quotation.Quotation.Stance;
+import org.variorum.quotation.Stated.Rule;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** What quotations and reports of speech assert or, by a negation, deny. For one text. */
+final class StatedInSpeech {
+
+  /** A shorter sentence, in words, states nothing that could be known again. */
+  private static final int LEAST_WORDS = 4;
+
+  /** {@code there is this old myth that}: so many tokens from its beginning to the noun. */
+  private static final int LONGEST_OPENING = 7;
+
+  private final AnnotatedText field;
+  private final Passage passage;
+  private final Layout layout;
+  private final StanceWords words;
+
+  StatedInSpeech(AnnotatedText field, Layout layout, StanceWords words) {
+    this.field = field;
+    this.passage = field.passage();
+    this.layout = layout;
+    this.words = words;
+  }
+
+  /** What the quotations say, sentence by sentence, unless their cue is one of {@code taken}. */
+  List<Stated> quoted(Set<Span> taken) {
+    List<Stated> found = new ArrayList<>();
+    for (int i = 0; i < field.quotations().size(); i++) {
+      Quotation quotation = field.quotations().get(i);
+      boolean known = quotation.cue().stream().anyMatch(taken::contains);
+      boolean states =
+          quotation.stance() == Stance.ASSERTED || quotation.stance() == Stance.DENIED;
+      if (states && !known && quotation.speaker() != null && quotation.nestedIn().isEmpty()) {
+        taken.addAll(quotation.cue());
+        add(i, quotation, quotation.speaker(), found);
+      }
+    }
+    return found;
+  }
+
+  private void add(int index, Quotation quotation, Speaker speaker, List<Stated> found) {
+    for (Span piece : quotation.content()) {
+      for (Span sentence : sentences(piece)) {
+        Stating stating = stating(sentence);
+        if (stating != null) {
+          boolean denied = quotation.stance() == Stance.DENIED;
+          Rule rule = stating.rule() == null ? Rule.QUOTED : stating.rule();
+          found.add(
+              new Stated(
+                  denied && !rule.denies() ? Rule.DENIED : rule,
+                  denied || stating.rule() != null ? Stance.DENIED : Stance.ASSERTED,
+                  List.of(stating.content()),
+                  quotation.type() == Quotation.Type.DIRECT ? List.of() : quotation.cue(),
+                  speaker.name(),
+                  speaker,
+                  quotation.authority(),
+                  OptionalInt.of(index),
+                  layout.segmentIndexAt(passage.tokenFrom(sentence.start()))));
+        }
+      }
+    }
+  }
+
+  /** What the outlet reports without quotation marks. */
+  Stated reported(Reported reported) {
+    Stating stating = stating(reported.content());
+    Rule rule = stating == null || stating.rule() == null ? Rule.REPORTED : stating.rule();
+    return new Stated(
+        rule,
+        rule == Rule.REPORTED ? Stance.ASSERTED : Stance.DENIED,
+        List.of(stating == null ? reported.content() : stating.content()),
+        List.of(reported.cue()),
+        reported.speaker().name(),
+        reported.speaker(),
+        null,
+        OptionalInt.empty(),
+        layout.segmentIndexAt(passage.tokenFrom(reported.content().start())));
+  }
+
+  /** The sentences of {@code piece}, cut to it. */
+  private List<Span> sentences(Span piece) {
+    List<Span> cut = new ArrayList<>();
+    int at = layoutSentence(piece.start());
+    for (int i = at; i < passage.sentences().size(); i++) {
+      Span sentence = passage.sentences().get(i);
+      if (sentence.start() >= piece.end()) {
+        break;
+      }
+      int start = Math.max(sentence.start(), piece.start());
+      int end = Math.min(sentence.end(), piece.end());
+      if (start < end) {
+        cut.add(new Span(start, end));
+      }
+    }
+    return cut;
+  }
+
+  private int layoutSentence(int offset) {
+    int low = 0;
+    int high = passage.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (passage.sentences().get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** A proposition, with the rule that turns it into a denial, or null. */
+  private record Stating(Span content, @Nullable Rule rule) {}
+
+  private @Nullable Stating stating(Span sentence) {
+    List<Token> tokens = passage.tokensIn(sentence);
+    int from = 0;
+    int to = tokens.size();
+    while (from < to && !tokens.get(from).isWord()) {
+      from++;
+    }
+    boolean question = to > from && word(tokens, to - 1).equals("?");
+    while (to > from && !tokens.get(to - 1).isWord()) {
+      question |= word(tokens, to - 1).equals("?");
+      to--;
+    }
+    if (to - from < LEAST_WORDS || question) {
+      return null;
+    }
+    int myth = afterMyth(tokens, from, to);
+    Rule rule = myth >= 0 ? Rule.MYTH : isNegated(tokens, from, to) ? Rule.NEGATED : null;
+    int first = myth >= 0 ? myth : from;
+    return new Stating(new Span(tokens.get(first).start(), tokens.get(to - 1).end()), rule);
+  }
+
+  /** {@code There is this myth that}, {@code it is not true that}: what follows; -1 if nothing. */
+  private int afterMyth(List<Token> tokens, int from, int to) {
+    String opening = word(tokens, from);
+    boolean opens =
+        switch (opening) {
+          case "there", "it", "it’s", "it's", "there’s", "there's" -> true;
+          default -> false;
+        };
+    boolean untrue = false;
+    for (int i = from + 1; opens && i < Math.min(to, from + LONGEST_OPENING); i++) {
+      String word = word(tokens, i);
+      boolean not = WordClass.of(word(tokens, i - 1)) == WordClass.NEGATION;
+      untrue |= words.isUntrue(word) && !not || word.equals("true") && not;
+      untrue |= word.equals("truth") && word(tokens, i - 1).equals("no");
+      boolean leads =
+          word.equals("that") || word.equals("about") || word.equals("in") || word.equals("to");
+      if (untrue && leads && to - i > LEAST_WORDS) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the first clause of it has one negation, which turns the whole. */
+  private boolean isNegated(List<Token> tokens, int from, int to) {
+    boolean negated = false;
+    for (int i = from; i < to; i++) {
+      String word = word(tokens, i);
+      WordClass wordClass = WordClass.of(word);
+      boolean ends = wordClass == WordClass.CONJUNCTION || word.equals("that") || word.equals("who");
+      if (i > from && (ends || word.equals(";") || word.equals(":"))) {
+        break;
+      }
+      boolean only =
+          i + 1 < to && (word(tokens, i + 1).equals("only") || word(tokens, i + 1).equals("just"));
+      boolean not = word.equals("not") || word.equals("never") || isContracted(word);
+      boolean nothing = word.equals("nothing") && i + 2 < to && word(tokens, i + 2).equals("do");
+      if ((not || nothing) && !only) {
+        negated = !negated;
+      }
+    }
+    return negated;
+  }
+
+  private static boolean isContracted(String word) {
+    return word.endsWith("n’t") || word.endsWith("n't");
+  }
+
+  private String word(List<Token> tokens, int i) {
+    return tokens.get(i).of(passage.text()).toLowerCase(Locale.ROOT);
+  }
+}
