@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.variorum.collation.SpokenIndex;
+import org.variorum.name.NameParts;
 
 /**
  * What came of checking a claim.
@@ -51,7 +51,7 @@ public record Check(
             .findFirst()
             .orElse("");
     return ascribed().keySet().stream()
-        .filter(speaker -> !SpokenIndex.mayBeOneSpeaker(asked, speaker))
+        .filter(speaker -> !NameParts.of(asked).mayBeOne(NameParts.of(speaker)))
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.variorum.collation.Placed;
 import org.variorum.collation.SpokenIndex;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
@@ -82,11 +83,6 @@ public final class Checker {
     return first == null || second == null ? 0 : first.compareTo(second);
   }
 
-  /** Whether there are any words in {@code claimed}, rather than marks alone. */
-  public boolean hasWords(Claimed claimed) {
-    return quoted.hasWords(english.passage(claimed.words()));
-  }
-
   /** What the reports say of {@code claimed}. */
   public Check check(Claimed claimed) {
     Passage words = english.passage(claimed.words());
@@ -106,7 +102,7 @@ public final class Checker {
     boolean other =
         claimed.speaker() != null
             && speaker instanceof Speaker.Named named
-            && !SpokenIndex.mayBeOneSpeaker(claimed.speaker(), named.name());
+            && !NameParts.of(claimed.speaker()).mayBeOne(NameParts.of(named.name()));
     return new PrintedWords(
         field.article(),
         field.name(),

@@ -48,11 +48,4 @@ public record PrintedWords(
   public String text() {
     return spans.stream().map(span -> span.of(fieldText)).collect(Collectors.joining(" "));
   }
-
-  /** What is to be said of the claim beside this place, a sentence each, without a period. */
-  public List<String> sentences() {
-    return departures.stream()
-        .map(departure -> departure.sentence(List.of("your wording"), article.label()))
-        .toList();
-  }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.variorum.article.Article;
 import org.variorum.collation.Departure;
 import org.variorum.collation.Departure.Kind;
-import org.variorum.collation.SpokenIndex;
+import org.variorum.name.NameParts;
 
 /** What follows from how a claim departs from what is printed. */
 final class Verdicts {
@@ -51,7 +51,8 @@ final class Verdicts {
             || readings.stream()
                 .anyMatch(reading ->
                     reading.speaker() != null
-                        && SpokenIndex.mayBeOneSpeaker(claimed.speaker(), reading.speaker()));
+                        && NameParts.of(claimed.speaker())
+                            .mayBeOne(NameParts.of(reading.speaker())));
     boolean othersSay =
         readings.stream()
             .anyMatch(reading ->

@@ -2,8 +2,9 @@
  * Did they say that? Words that somebody claims were said, set beside every quotation that reports
  * print.
  *
- * <p>May import what annotates an article and what collates, but not who drew on whom: a claim is
- * checked against what is printed, however it got there.
+ * <p>Who drew on whom is not asked: a claim is checked against what is printed, however it got
+ * there. May import {@code text}, {@code article}, {@code language}, {@code name}, {@code time},
+ * {@code quotation}, {@code align}, {@code collation}.
  */
 @NullMarked
 package org.variorum.check;

@@ -94,6 +94,7 @@ final class Atoms {
       }
     }
     BitSet linked = link(distinct);
+    linkExcerpts(distinct, linked);
     for (int i = 0; i < first.length; i++) {
       if (linked.get(first[i])) {
         unite(first[i], i);
@@ -130,6 +131,19 @@ final class Atoms {
     return linked;
   }
 
+  /** Joins short excerpts of everyday words to what they are taken from. */
+  private void linkExcerpts(List<Integer> distinct, BitSet linked) {
+    List<Integer> lone = distinct.stream().filter(i -> !linked.get(i)).toList();
+    for (Excerpts.Pair pair : Excerpts.among(profiles, lone, distinct)) {
+      if (root(pair.excerpt()) != root(pair.sentence())
+          && Likeness.alike(profiles.get(pair.excerpt()), profiles.get(pair.sentence()))) {
+        unite(pair.excerpt(), pair.sentence());
+        linked.set(pair.excerpt());
+        linked.set(pair.sentence());
+      }
+    }
+  }
+
   /**
    * Joins sentences beside versions of the same words where they are like each other, too: what is
    * too short or too much changed to be known alone is known by its neighbour.
@@ -156,7 +170,7 @@ final class Atoms {
       int first = places.getFirst();
       Profile profile = profiles.get(first);
       boolean alone = places.stream().allMatch(i -> profiles.get(i).account() == profile.account());
-      if (alone && !profile.voice().words().isEmpty()) {
+      if (alone && !profile.voice().name().isEmpty()) {
         Sentence sentence = sentences.get(first);
         Speech speech = speeches.get(sentence.speech());
         List<Phrasing> whole = meanings.phrasings(speech.text(), speech.tokensOf(sentence.index()));

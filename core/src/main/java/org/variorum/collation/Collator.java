@@ -15,6 +15,7 @@ import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
 import org.variorum.language.Embedder;
 import org.variorum.language.NormalForms;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.ReportedFinder;
 import org.variorum.text.NormalWord;
@@ -171,10 +172,20 @@ public final class Collator {
         .toList();
   }
 
-  /** The parts that make the reading: the longest, with those that go on from it. */
+  /**
+   * The parts that make the reading: the longest, with those that go on from it. A pull quote
+   * repeats what the report says: of two printings, the one with reporting words is the account's.
+   */
   private static List<Part> chosen(List<Part> parts, List<Speech> speeches) {
     Part longest = parts.stream().min(Grouping.byLength(speeches)).orElseThrow();
-    int at = parts.indexOf(longest);
+    int least = Grouping.length(speeches, longest) / 2;
+    Part main =
+        parts.stream()
+            .filter(part -> Grouping.length(speeches, part) > least)
+            .filter(part -> !speeches.get(part.speech()).origin().cue().isEmpty())
+            .min(Grouping.byLength(speeches))
+            .orElse(longest);
+    int at = parts.indexOf(main);
     int from = at;
     int to = at + 1;
     while (from > 0 && goesOn(parts.get(from - 1), parts.get(from), speeches)) {
@@ -261,9 +272,7 @@ public final class Collator {
 
   /** How many of {@code names} may mean the same speaker as {@code name}. */
   private static long votes(String name, List<String> names) {
-    Set<String> words = Likeness.nameOf(name);
-    return names.stream()
-        .filter(other -> Likeness.sameSpeaker(words, Likeness.nameOf(other)))
-        .count();
+    NameParts parts = NameParts.of(name);
+    return names.stream().filter(other -> parts.mayBeOne(NameParts.of(other))).count();
   }
 }

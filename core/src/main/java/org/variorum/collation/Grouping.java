@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.Speaker;
 import org.variorum.text.Span;
 
@@ -138,8 +139,7 @@ final class Grouping {
     boolean speakers =
         one.origin().speaker() instanceof Speaker.Named
             && other.origin().speaker() instanceof Speaker.Named
-            && !Likeness.sameSpeaker(
-                Likeness.nameOf(one.speaker()), Likeness.nameOf(other.speaker()));
+            && !NameParts.of(one.speaker()).mayBeOne(NameParts.of(other.speaker()));
     return speakers || a[0] > b[0] || !near(one, other);
   }
 

@@ -157,9 +157,9 @@ final class HeadlineFinder {
   private static @Nullable Fit fit(Speech headline, Profile profile, Printed printed) {
     Profile body = printed.profile();
     boolean own = profile.account() == body.account();
-    boolean sameSpeaker = Likeness.sameSpeaker(profile.voice().words(), body.voice().words());
+    boolean sameSpeaker = profile.voice().name().mayBeOne(body.voice().name());
     boolean named = headline.origin().speaker() instanceof Speaker.Named;
-    boolean mayBeSame = sameSpeaker || own && (!named || body.voice().words().isEmpty());
+    boolean mayBeSame = sameSpeaker || own && (!named || body.voice().name().isEmpty());
     // A headline names its speaker in fewer words than its own report, and often by the office.
     Voices others = own ? Voices.OPEN : Voices.of(profile.voice(), body.voice());
     Voices voices = mayBeSame ? Voices.SAME : others;

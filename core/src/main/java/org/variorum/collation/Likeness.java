@@ -1,14 +1,11 @@
 package org.variorum.collation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Voices.Voice;
 import org.variorum.language.EverydayWords;
 import org.variorum.language.WordClass;
@@ -39,7 +36,7 @@ final class Likeness {
   private static final double BESIDE_WORDS = 0.6;
 
   /** An excerpt of so many words in a row is known, if they tell enough. */
-  private static final int TELLING_EXCERPT = 5;
+  static final int SHORTEST_EXCERPT = 5;
 
   /** So many words inside another sentence are a term, if nobody says that one speaker used it. */
   private static final int LONGEST_TERM = 3;
@@ -48,14 +45,11 @@ final class Likeness {
   private static final int LONG_RUN = 6;
 
   private static final double MOST_OF_IT = 0.75;
-  private static final double EXCERPT = 1.0;
+  private static final double EXCERPT = 0.6;
   private static final double EXCERPT_OF_OTHER = 1.5;
 
   /** In a longer sentence, in characters, no excerpt is looked for: nobody speaks so long. */
   static final int LONGEST_SEARCHED = 20_000;
-
-  private static final Set<String> NOT_OF_NAMES =
-      Set.of("", "the", "a", "an", "of", "jr", "sr", "mr", "mrs", "ms", "dr", "sir");
 
   /** Shorter sentences are compared by their words, too. */
   static final int SHORT = 12;
@@ -169,12 +163,19 @@ final class Likeness {
     };
   }
 
+  /** Whether a sentence is short enough, and tells enough, to be known as an excerpt. */
+  static boolean mayBeExcerpt(Profile profile) {
+    return profile.length() >= SHORTEST_EXCERPT
+        && profile.length() <= SHORT
+        && profile.sum() >= EXCERPT;
+  }
+
   /** Whether all words of one stand in a row in the other, and are enough to tell. */
   private static boolean isExcerpt(Profile a, Profile b, Voices voices) {
     boolean first = a.length() <= b.length();
     Profile small = first ? a : b;
     double least = voices == Voices.OTHER ? EXCERPT_OF_OTHER : EXCERPT;
-    return small.sum() >= least && isExcerpt(small, first ? b : a, TELLING_EXCERPT);
+    return small.sum() >= least && isExcerpt(small, first ? b : a, SHORTEST_EXCERPT);
   }
 
   /** Whether {@code small}, of {@code least} words or more, stands in a row in {@code large}. */
@@ -233,24 +234,5 @@ final class Likeness {
     }
     long shared = small.content().stream().filter(large.content()::contains).count();
     return shared >= LEAST_WORDS * small.content().size() && shared >= 0.5 * large.content().size();
-  }
-
-  /** The words of a speaker's name, folded and without title; empty where nobody is named. */
-  static Set<String> nameOf(@Nullable String speaker) {
-    if (speaker == null) {
-      return Set.of();
-    }
-    String plain =
-        Normalizer.normalize(speaker, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    Set<String> words = new HashSet<>(List.of(plain.split("[^\\p{L}\\p{Nd}'’-]+", -1)));
-    words.removeAll(NOT_OF_NAMES);
-    return words;
-  }
-
-  /** Whether two names may be one speaker's: {@code Quill} and {@code Mara Quill}. */
-  static boolean sameSpeaker(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.variorum.collation.Difference.Kind;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.text.Span;
 
@@ -104,9 +105,8 @@ public final class OursFinder {
         others.add(other.speaker());
       }
     }
-    Set<String> here = Likeness.nameOf(reading.speaker());
-    boolean shared =
-        others.stream().anyMatch(other -> Likeness.sameSpeaker(here, Likeness.nameOf(other)));
+    NameParts here = NameParts.of(reading.speaker());
+    boolean shared = others.stream().anyMatch(other -> here.mayBeOne(NameParts.of(other)));
     if (others.isEmpty() || shared) {
       return Optional.empty();
     }

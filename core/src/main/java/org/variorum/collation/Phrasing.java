@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.language.CalendarWords;
 import org.variorum.language.EverydayWords;
 import org.variorum.language.NormalForms;
 import org.variorum.language.WordClass;
@@ -57,29 +58,6 @@ record Phrasing(
   private static final List<String> ENDINGS =
       List.of("'s", "’s", "ingly", "edly", "ing", "ies", "ied", "es", "ed", "ly", "s", "e");
 
-  /** When something is said or done does not tell what. */
-  private static final Set<String> DATES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   private static final EverydayWords EVERYDAY = new EverydayWords();
 
   Phrasing {
@@ -125,7 +103,7 @@ record Phrasing(
         figures.add(word.form());
       } else if (wordClass == WordClass.OPEN
           && !EVERYDAY.has(word.form())
-          && !DATES.contains(word.form())) {
+          && !CalendarWords.has(word.form())) { // when it is done does not tell what
         stems.add(stem(word.form()));
       }
       pairs.add(before + " " + word.form());

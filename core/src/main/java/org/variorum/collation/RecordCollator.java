@@ -14,6 +14,7 @@ import org.variorum.collation.Departure.Side;
 import org.variorum.collation.Grouping.Part;
 import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.Speaker;
 import org.variorum.text.Span;
@@ -52,7 +53,7 @@ public final class RecordCollator {
   public SpokenRecord collate(Article record, Passage words, List<AnnotatedArticle> accounts) {
     SpokenText spoken = Transcript.of(words, forms);
     SpokenIndex index = new SpokenIndex(List.of(spoken), forms);
-    Set<Set<String>> speakers = new HashSet<>();
+    Set<NameParts> speakers = new HashSet<>();
     List<Turn> turns = spoken.turns();
     // Before the first name there is a heading, which nobody spoke.
     boolean headed = turns.size() > 1 && turns.getFirst().speaker() == null;
@@ -71,14 +72,14 @@ public final class RecordCollator {
   }
 
   private Stream<Ranked> quotations(
-      int account, AnnotatedArticle article, SpokenIndex index, Set<Set<String>> speakers) {
+      int account, AnnotatedArticle article, SpokenIndex index, Set<NameParts> speakers) {
     String id = article.article().id();
     return speechFinder.in(account, article.body()).stream()
         .map(speech -> new Ranked(quotation(speech, article, index, speakers), id));
   }
 
   private static RecordedQuotation quotation(
-      Speech speech, AnnotatedArticle article, SpokenIndex index, Set<Set<String>> speakers) {
+      Speech speech, AnnotatedArticle article, SpokenIndex index, Set<NameParts> speakers) {
     Part all = new Part(0, 0, speech.sentences().size());
     String text = article.article().text();
     Wording printed = Wording.of(speech.account(), text, List.of(speech), List.of(all));
@@ -115,11 +116,11 @@ public final class RecordCollator {
     if (!(speech.origin().speaker() instanceof Speaker.Named named)) {
       return Optional.empty();
     }
-    Set<String> here = Likeness.nameOf(named.name());
+    NameParts here = NameParts.of(named.name());
     boolean contradicted =
         place.turns().stream()
             .map(turn -> Transcript.nameIn(turn.speaker()))
-            .allMatch(there -> !there.isEmpty() && !Likeness.sameSpeaker(here, there));
+            .allMatch(there -> !there.isEmpty() && !here.mayBeOne(there));
     if (!contradicted) {
       return Optional.empty();
     }
@@ -137,12 +138,11 @@ public final class RecordCollator {
   }
 
   /** Whether somebody who speaks in the record may have said it. */
-  private static boolean mayBeAny(Speech speech, Set<Set<String>> speakers) {
+  private static boolean mayBeAny(Speech speech, Set<NameParts> speakers) {
     if (!(speech.origin().speaker() instanceof Speaker.Named named)) {
       return true;
     }
-    Set<String> here = Likeness.nameOf(named.name());
-    return speakers.stream()
-        .anyMatch(there -> there.isEmpty() || Likeness.sameSpeaker(here, there));
+    NameParts here = NameParts.of(named.name());
+    return speakers.stream().anyMatch(there -> there.isEmpty() || here.mayBeOne(there));
   }
 }

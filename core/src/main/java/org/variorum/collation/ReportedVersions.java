@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.variorum.collation.Grouping.Group;
 import org.variorum.collation.Grouping.Part;
 import org.variorum.language.Passage;
+import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.Reported;
 import org.variorum.quotation.ReportedFinder;
@@ -69,7 +70,10 @@ final class ReportedVersions {
   private static final double MARGIN = 0.05;
 
   /** A sentence that is quoted in the utterance numbered {@code group}. */
-  private record Said(int id, int group, Set<String> speaker, List<Phrasing> phrasings) {}
+  private record Said(int id, int group, NameParts speaker, List<Phrasing> phrasings) {}
+
+  /** What is compared once, however many print it. */
+  private record Words(String text, NameParts speaker) {}
 
   /** What an account reports. */
   private record Report(int id, int account, Reported reported, List<Phrasing> phrasings) {}
@@ -146,14 +150,14 @@ final class ReportedVersions {
   private List<Said> said(List<Speech> speeches) {
     List<Said> all = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      Set<String> seen = new HashSet<>();
+      Set<Words> seen = new HashSet<>();
       for (List<Part> parts : groups.get(g).parts().values()) {
         for (Part part : parts) {
           Speech speech = speeches.get(part.speech());
-          Set<String> speaker = Likeness.nameOf(speech.speaker());
+          NameParts speaker = NameParts.of(speech.speaker());
           for (int i = part.from(); i < part.to() && !speaker.isEmpty(); i++) {
             List<Phrasing> phrasings = meanings.phrasings(speech.text(), speech.tokensOf(i));
-            if (seen.add(phrasings.getFirst().text() + speaker)) {
+            if (seen.add(new Words(phrasings.getFirst().text(), speaker))) {
               all.add(new Said(all.size(), g, speaker, phrasings));
             }
           }
@@ -170,13 +174,13 @@ final class ReportedVersions {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (Report report : reports) {
-      Set<String> speaker = Likeness.nameOf(report.reported().speaker().name());
+      NameParts speaker = NameParts.of(report.reported().speaker().name());
       Set<Integer> compared = new HashSet<>();
       for (String stem : index.tellingFirst(report.phrasings().getFirst().stems())) {
         for (Said sentence : index.of(stem)) {
           boolean fresh = compared.size() < index.most() && compared.add(sentence.id());
           boolean printsIt = groups.get(sentence.group()).parts().containsKey(report.account());
-          if (fresh && !printsIt && Likeness.sameSpeaker(speaker, sentence.speaker())) {
+          if (fresh && !printsIt && speaker.mayBeOne(sentence.speaker())) {
             List<Pair> pairs = pairs(report, sentence);
             if (!pairs.isEmpty()) {
               candidates.add(new Candidate(report, sentence, pairs));

@@ -73,16 +73,6 @@ public final class SpokenIndex {
     return find(new Wording(0, words.text(), words.tokens(), onePiece, normal), MOST_TEXTS);
   }
 
-  /** Whether two names may be one speaker's: {@code Quill} and {@code Mara Quill}. */
-  public static boolean mayBeOneSpeaker(String one, String other) {
-    return Likeness.sameSpeaker(Likeness.nameOf(one), Likeness.nameOf(other));
-  }
-
-  /** Whether there is any word in {@code words} to look for. */
-  public boolean hasWords(Passage words) {
-    return !forms.of(words.text(), words.tokens()).isEmpty();
-  }
-
   /** Where {@code quoted} stands in the {@code most} texts that have most of it. */
   List<Placed> find(Wording quoted, int most) {
     List<Symbol> sought = new ArrayList<>();
@@ -102,10 +92,6 @@ public final class SpokenIndex {
       }
     }
     return found;
-  }
-
-  SpokenText text(int index) {
-    return texts.get(index);
   }
 
   private static Symbol symbol(NormalWord word, int code) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.collation.Difference.Touch;
+import org.variorum.language.CalendarWords;
 import org.variorum.language.WordClass;
 
 /** What a change bears on, by the words that not all readings have. */
@@ -27,32 +28,8 @@ final class Touches {
           "scarcely",
           "ain't");
 
-  private static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-
-  /** Months that are words, too, when they have no capital or begin a sentence. */
-  private static final Set<String> MONTHS_OR_WORDS = Set.of("march", "may");
+  /** Days that are named from today. */
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   /** What makes a statement less sure, or less general, beside what {@link WordClass} knows. */
   private static final Set<String> HEDGES =
@@ -168,8 +145,9 @@ final class Touches {
     if (isNegation(form)) {
       return Touch.NEGATION;
     }
-    boolean month = MONTHS_OR_WORDS.contains(form) && capital && !first;
-    if (DATES.contains(form) || month || isYear(form) && form.equals(printed)) {
+    boolean named =
+        CalendarWords.has(form) && (!CalendarWords.mayBeWord(form) || capital && !first);
+    if (named || DAYS.contains(form) || isYear(form) && form.equals(printed)) {
       return Touch.DATE;
     }
     boolean pronoun = form.equals("1") && printed.equalsIgnoreCase("one");

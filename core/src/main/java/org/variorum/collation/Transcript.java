@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.NormalForms;
 import org.variorum.language.Passage;
+import org.variorum.name.NameParts;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
@@ -196,7 +197,7 @@ final class Transcript {
     Set<String> once = new HashSet<>();
     Set<String> known = new HashSet<>();
     for (Label label : guessed) {
-      Set<String> words = Likeness.nameOf(label.name());
+      Set<String> words = NameParts.of(label.name()).words();
       boolean sure = words.size() > 1 || isCapitals(label.name());
       if (sure) {
         known.addAll(words);
@@ -205,7 +206,7 @@ final class Transcript {
       }
     }
     for (Label label : guessed) {
-      Set<String> words = Likeness.nameOf(label.name());
+      Set<String> words = NameParts.of(label.name()).words();
       boolean names = isCapitals(label.name()) || words.size() > 1 || known.containsAll(words);
       if (names && words.stream().noneMatch(NO_NAMES::contains)) {
         labels.add(label);
@@ -261,12 +262,11 @@ final class Transcript {
     return low > 0 && unspoken.get(low - 1).end() > token.start();
   }
 
-  /** The words of a label that name somebody; empty where it says only what somebody does. */
-  static Set<String> nameIn(@Nullable String label) {
-    Set<String> words = new HashSet<>(Likeness.nameOf(label));
-    words.removeIf(
-        word -> ROLES.contains(word) || Character.isDigit(word.charAt(0)) || isTitle(word));
-    return words;
+  /** The parts of a label that name somebody; none where it says only what somebody does. */
+  static NameParts nameIn(@Nullable String label) {
+    return NameParts.of(label)
+        .without(
+            word -> ROLES.contains(word) || Character.isDigit(word.charAt(0)) || isTitle(word));
   }
 
   private static boolean isTitle(String word) {

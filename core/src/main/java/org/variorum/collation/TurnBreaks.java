@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.align.Locator.Run;
+import org.variorum.name.NameParts;
 import org.variorum.text.Token;
 
 /**
@@ -49,7 +50,7 @@ final class TurnBreaks {
   private static boolean mayBeOne(Turn one, Turn other) {
     return one.speaker() == null
         || other.speaker() == null
-        || Likeness.sameSpeaker(Likeness.nameOf(one.speaker()), Likeness.nameOf(other.speaker()));
+        || NameParts.of(one.speaker()).mayBeOne(NameParts.of(other.speaker()));
   }
 
   private static boolean isShort(Turn turn, SpokenText spoken) {

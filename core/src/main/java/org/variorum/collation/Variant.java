@@ -1,7 +1,6 @@
 package org.variorum.collation;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.text.Span;
@@ -29,10 +28,5 @@ public record Variant(String text, SortedMap<Integer, Span> at) {
   /** Whether words are printed here, rather than nothing or a mark of omission. */
   public boolean hasWords() {
     return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && MARKS.indexOf(c) < 0);
-  }
-
-  /** A variant of one account. */
-  public static Variant of(String text, int account, Span place) {
-    return new Variant(text, new TreeMap<>(Map.of(account, place)));
   }
 }

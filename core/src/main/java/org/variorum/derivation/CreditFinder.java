@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.derivation.Credit.Place;
+import org.variorum.language.CalendarWords;
 import org.variorum.language.WordClass;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.Quotation;
@@ -29,29 +29,6 @@ final class CreditFinder {
 
   /** More credits of one account say nothing new. */
   private static final int MOST = 200;
-
-  /** What may stand beside a name in the same capitals. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private CreditFinder() {}
 
@@ -173,7 +150,7 @@ final class CreditFinder {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean owner = word.endsWith("’s") || word.endsWith("'s");
-      boolean day = i > 0 && CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+      boolean day = i > 0 && CalendarWords.has(word.toLowerCase(Locale.ROOT));
       if (owner || day) {
         words = words.subList(0, owner ? i + 1 : i);
         break;
@@ -185,7 +162,7 @@ final class CreditFinder {
   private static boolean isBeside(String word) {
     boolean article = word.equalsIgnoreCase("the");
     return !article
-        && (CALENDAR.contains(word.toLowerCase(Locale.ROOT))
+        && (CalendarWords.has(word.toLowerCase(Locale.ROOT))
             || WordClass.of(word) != WordClass.OPEN);
   }
 }

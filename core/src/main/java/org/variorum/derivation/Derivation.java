@@ -21,11 +21,6 @@ public record Derivation(int from, int to, First first, List<Evidence> evidence)
     }
   }
 
-  /** One of which it is not known who was first. */
-  public Derivation(int from, int to, List<Evidence> evidence) {
-    this(from, to, First.UNKNOWN, evidence);
-  }
-
   /** Whether it is known that {@link #from} was first. */
   public boolean isDirected() {
     return switch (first) {

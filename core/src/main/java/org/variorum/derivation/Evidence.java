@@ -25,18 +25,18 @@ public record Evidence(
     STATED_CREDIT
   }
 
-  /** Copies the lists and refuses evidence that stands nowhere. */
+  /** Copies the lists and refuses evidence that stands nowhere, or lacks what makes its kind. */
   public Evidence {
     from = List.copyOf(from);
     to = List.copyOf(to);
     credits = List.copyOf(credits);
-    if (from.isEmpty() && to.isEmpty() && credits.isEmpty()) {
-      throw new IllegalArgumentException("evidence stands somewhere");
+    boolean stands =
+        switch (kind) {
+          case SHARED_NARRATION -> !to.isEmpty() && from.size() == to.size() && credits.isEmpty();
+          case STATED_CREDIT -> !credits.isEmpty();
+        };
+    if (!stands) {
+      throw new IllegalArgumentException("evidence stands somewhere: " + kind);
     }
-  }
-
-  /** Evidence that stands in the texts alone, its words not counted. */
-  public Evidence(Kind kind, List<Span> from, List<Span> to, String rule) {
-    this(kind, from, to, 0, List.of(), rule);
   }
 }

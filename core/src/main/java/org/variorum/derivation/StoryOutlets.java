@@ -22,7 +22,6 @@ final class StoryOutlets {
   private final List<AnnotatedArticle> accounts;
   private final List<KnownOutlet> outlets = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
-  private final Map<Integer, Integer> ofAccount = new HashMap<>();
 
   StoryOutlets(OutletNames names, List<AnnotatedArticle> accounts) {
     this.names = names;
@@ -50,17 +49,11 @@ final class StoryOutlets {
         new KnownOutlet(name, OutletNames.words(name), names.agency(name), List.copyOf(of));
     outlets.add(outlet);
     outlet.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(number));
-    of.forEach(account -> ofAccount.put(account, number));
   }
 
   /** The agency that is meant by the name in {@code credit}, or null. */
   @Nullable String agency(Credit credit) {
     return names.agency(credit.outlet());
-  }
-
-  /** Whether a name means the outlet of the account that prints it. */
-  boolean isOwn(Credit credit) {
-    return meant(credit).filter(outlet -> outlet.accounts().contains(credit.account())).isPresent();
   }
 
   /**

@@ -59,21 +59,6 @@ public final class NormalForms {
           Map.entry("nov", "november"),
           Map.entry("dec", "december"));
 
-  private static final Set<String> MONTH_NAMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   /** No number in words takes more tokens. */
   private static final int LONGEST_NUMBER = 12;
 
@@ -216,7 +201,7 @@ public final class NormalForms {
     }
     boolean ordinal =
         plain.length() > 2 && isDigits(plain.substring(0, plain.length() - 2)) && isOrdinal(plain);
-    boolean afterMonth = !words.isEmpty() && MONTH_NAMES.contains(words.getLast().form());
+    boolean afterMonth = !words.isEmpty() && CalendarWords.isMonth(words.getLast().form());
     String inWords = numbers.ordinal(plain);
     if (inWords != null && !afterMonth) {
       add(inWords, i, words);

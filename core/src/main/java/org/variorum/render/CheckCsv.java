@@ -11,7 +11,8 @@ import org.variorum.text.CodePoints;
 
 /**
  * Writes a row for each claim that was checked, in comma-separated values (RFC 4180): the verdict,
- * and the earliest reading. Cells are exact: what opens the table must not take them for formulas.
+ * and the earliest reading. Claims and readings come from strangers: a cell that begins like a
+ * formula gets an apostrophe before it, as in all our tables ({@link Csv}).
  */
 public final class CheckCsv implements CheckRenderer {
 
@@ -34,7 +35,7 @@ public final class CheckCsv implements CheckRenderer {
 
   @Override
   public void head(Appendable out) throws IOException {
-    row(COLUMNS, out);
+    new Csv(out).row(COLUMNS);
   }
 
   @Override
@@ -53,7 +54,7 @@ public final class CheckCsv implements CheckRenderer {
       earliest(check.readings().getFirst(), cells);
     }
     cells.add(String.join("; ", check.ascribedElsewhere()));
-    row(cells, out);
+    new Csv(out).row(cells);
   }
 
   private static void earliest(PrintedWords reading, List<String> cells) {
@@ -73,19 +74,5 @@ public final class CheckCsv implements CheckRenderer {
 
   private static String orEmpty(@Nullable String value) {
     return value == null ? "" : value;
-  }
-
-  private static void row(List<String> cells, Appendable out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-    }
-    out.append("\r\n");
-  }
-
-  private static String cell(String value) {
-    boolean plain =
-        value.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
-            && value.equals(value.strip());
-    return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
   }
 }

@@ -1,8 +1,11 @@
 package org.variorum.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
@@ -65,17 +68,43 @@ final class DerivationWords {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
+  /**
+   * A part of a sentence.
+   *
+   * @param account that it names; empty where it names none
+   */
+  record Piece(String text, OptionalInt account) {}
+
   /** What is held of two accounts, a sentence without its period. */
   String sentence(Derivation derivation) {
-    String from = labels.of(derivation.from());
-    String to = labels.of(derivation.to());
+    return pieces(derivation).stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** The same in pieces, so that an account's name can lead to it. */
+  List<Piece> pieces(Derivation derivation) {
+    Piece from = account(derivation.from());
+    Piece to = account(derivation.to());
     return switch (derivation.first()) {
-      case CREDIT -> to + " drew on " + from + ", and says so";
-      case PUBLISHED -> to + " drew on " + from + ", which was published first";
+      case CREDIT -> List.of(to, words(" drew on "), from, words(", and says so"));
+      case PUBLISHED -> List.of(to, words(" drew on "), from, words(", which was published first"));
       case UNKNOWN ->
-          "one of " + to + " and " + from + " drew on the other; which was first is not known";
-      case NEITHER -> to + " and " + from + " both draw on " + third(derivation);
+          List.of(
+              words("One of "),
+              to,
+              words(" and "),
+              from,
+              words(" drew on the other; which was first is not known"));
+      case NEITHER ->
+          List.of(to, words(" and "), from, words(" both draw on " + third(derivation)));
     };
+  }
+
+  private Piece account(int account) {
+    return new Piece(labels.of(account), OptionalInt.of(account));
+  }
+
+  private static Piece words(String words) {
+    return new Piece(words, OptionalInt.empty());
   }
 
   /** Whom both credit, as one of them names it. */
@@ -105,22 +134,39 @@ final class DerivationWords {
     Span longest =
         evidence.to().stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElseThrow();
     int more = evidence.to().size() - 1;
-    return "the same "
-        + Words.count(evidence.words(), "word", "words")
-        + " outside quotes: “"
+    return shared(evidence)
+        + ": “"
         + TextVersion.shortened(longest.of(text).replaceAll("\\s+", " "), SHOWN)
         + "”"
-        + (more == 0 ? "" : " and " + Words.count(more, "more passage", "more passages"));
+        + (more == 0 ? "" : " and " + more(more));
+  }
+
+  /** {@code the same 33 words outside quotes}. */
+  static String shared(Evidence evidence) {
+    return "the same " + Words.count(evidence.words(), "word", "words") + " outside quotes";
+  }
+
+  /** {@code 2 more passages}. */
+  static String more(int passages) {
+    return Words.count(passages, "more passage", "more passages");
   }
 
   private String credited(Evidence evidence) {
-    return evidence.credits().stream()
+    return credits(evidence).stream()
         .map(credit -> labels.of(credit.account()) + place(credit) + ": “" + credit.words() + "”")
-        .distinct()
         .collect(Collectors.joining("; "));
   }
 
-  private static String place(Credit credit) {
+  /** The credits, one of those that say the same at the same place of an account. */
+  static List<Credit> credits(Evidence evidence) {
+    Set<List<Object>> told = new HashSet<>();
+    return evidence.credits().stream()
+        .filter(credit -> told.add(List.of(credit.account(), credit.field(), credit.words())))
+        .toList();
+  }
+
+  /** {@code , in its byline}: where an account gives the credit, if not in its text. */
+  static String place(Credit credit) {
     return switch (credit.field()) {
       case TEXT -> "";
       case BYLINE -> ", in its byline";

@@ -3,6 +3,7 @@ package org.variorum.render;
 import java.util.EnumSet;
 import java.util.Set;
 import org.variorum.collation.Difference;
+import org.variorum.collation.OtherSpeaker;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
 
@@ -55,9 +56,9 @@ enum DifferenceFilter {
       if (reading.kind() == Reading.Kind.REPORTED) {
         all.add(REPORTED);
       }
-      if (reading.speaker() != null
-          && !Words.sameSpeaker(reading.speaker(), utterance.speaker())
-          && Character.isUpperCase(reading.speaker().codePointAt(0))) {
+    }
+    for (OtherSpeaker other : OtherSpeaker.in(utterance)) {
+      if (other.kind() == OtherSpeaker.Kind.NAMED) {
         all.add(SPEAKER);
       }
     }

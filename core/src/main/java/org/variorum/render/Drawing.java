@@ -136,7 +136,7 @@ record Drawing(List<Band> bands, List<Row> rows, List<Arrow> arrows, int height)
       Row from = rows.get(all.get(i).from());
       Row to = rows.get(all.get(i).to());
       if (from != null && to != null) {
-        arrows.add(new Arrow(i, from, to, directed(story, all.get(i)), stated(all.get(i))));
+        arrows.add(new Arrow(i, from, to, all.get(i).isDirected(), stated(all.get(i))));
       }
     }
     return arrows;
@@ -146,18 +146,5 @@ record Drawing(List<Band> bands, List<Row> rows, List<Arrow> arrows, int height)
   static boolean stated(Derivation derivation) {
     return derivation.evidence().stream()
         .anyMatch(evidence -> evidence.kind() == Evidence.Kind.STATED_CREDIT);
-  }
-
-  /** Whether the dates, or a credit, say who was first. */
-  static boolean directed(PageStory story, Derivation derivation) {
-    PublicationDate from = story.article(derivation.from()).published();
-    PublicationDate to = story.article(derivation.to()).published();
-    return stated(derivation) || from != null && to != null && differ(from, to);
-  }
-
-  private static boolean differ(PublicationDate from, PublicationDate to) {
-    return from.moment() != null && to.moment() != null
-        ? !from.moment().isEqual(to.moment())
-        : !from.day().equals(to.day());
   }
 }

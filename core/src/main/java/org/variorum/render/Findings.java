@@ -1,8 +1,7 @@
 package org.variorum.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.variorum.collation.Reading;
+import org.variorum.collation.OtherSpeaker;
 import org.variorum.collation.Summary;
 import org.variorum.collation.Utterance;
 
@@ -33,25 +32,18 @@ record Findings(List<Sentence> sentences) {
             .toList());
   }
 
-  List<Sentence> grave() {
-    return sentences.stream().filter(Sentence::grave).toList();
-  }
-
   /** Who gives the words to somebody else than most do, a sentence each. */
   static List<Sentence> otherSpeakers(Utterance utterance, Labels labels) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Reading reading : utterance.readings()) {
-      String outlet = labels.of(reading.account());
-      String speaker = reading.speaker();
-      if (speaker == null && utterance.speaker() != null) {
-        sentences.add(new Sentence(outlet + " does not say who said it", false));
-      } else if (speaker != null && !Words.sameSpeaker(speaker, utterance.speaker())) {
-        sentences.add(
-            Character.isUpperCase(speaker.codePointAt(0))
-                ? new Sentence(outlet + " gives these words to " + speaker, true)
-                : new Sentence(outlet + " names the speaker only as “" + speaker + "”", false));
-      }
-    }
-    return sentences;
+    return OtherSpeaker.in(utterance).stream().map(other -> sentence(other, labels)).toList();
+  }
+
+  private static Sentence sentence(OtherSpeaker other, Labels labels) {
+    String outlet = labels.of(other.account());
+    return switch (other.kind()) {
+      case UNNAMED -> new Sentence(outlet + " does not say who said it", false);
+      case DESCRIBED ->
+          new Sentence(outlet + " names the speaker only as “" + other.speaker() + "”", false);
+      case NAMED -> new Sentence(outlet + " gives these words to " + other.speaker(), true);
+    };
   }
 }

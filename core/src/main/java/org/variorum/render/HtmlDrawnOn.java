@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.variorum.derivation.Credit;
 import org.variorum.derivation.Derivation;
 import org.variorum.derivation.Evidence;
 import org.variorum.text.Span;
@@ -17,14 +18,13 @@ final class HtmlDrawnOn {
 
   private static final int LONGEST = 40;
 
-  private static final String UNDIRECTED =
-      "Or the other way round: the dates do not say who was first.";
-
   private final PageStory story;
+  private final DerivationWords words;
   private final Markup html;
 
   HtmlDrawnOn(PageStory story, Markup html) {
     this.story = story;
+    this.words = new DerivationWords(story.story(), story.labels());
     this.html = html;
   }
 
@@ -67,7 +67,8 @@ final class HtmlDrawnOn {
             + (undated() ? ", those without a date last and hollow. " : ". ")
             + "An arrow leads from a report to one that "
             + "drew on it: solid where they share the outlets’ own words, dashed where a credit is "
-            + "stated; without a head where it is not known who was first. The table says the same.");
+            + "stated; without a head where it is not known who was first, or where both draw on a third. "
+            + "The table says the same.");
     if (drawing.rows().size() < story.reports()) {
       int left = story.reports() - drawing.rows().size();
       html.text(
@@ -85,8 +86,8 @@ final class HtmlDrawnOn {
     List<Derivation> all = story.derivations().all();
     html.open("table", "class", "evidence").line();
     html.element("caption", "Which report drew on which, and why", "class", "unseen").line();
-    html.open("thead").open("tr").element("th", "report", "scope", "col");
-    html.element("th", "drew on", "scope", "col").element("th", "evidence", "scope", "col");
+    html.open("thead").open("tr").element("th", "who drew on whom", "scope", "col");
+    html.element("th", "evidence", "scope", "col");
     html.close("tr").close("thead").line().open("tbody").line();
     for (int i = 0; i < Math.min(MOST, all.size()); i++) {
       row(i, all.get(i));
@@ -99,24 +100,26 @@ final class HtmlDrawnOn {
   }
 
   private void row(int index, Derivation derivation) throws IOException {
-    boolean directed = Drawing.directed(story, derivation);
     html.open("tr", "id", Anchors.derivation(index)).open("th", "scope", "row");
-    account(derivation.to());
-    html.close("th").open("td").element("span", "drew on ", "class", "narrow");
-    account(derivation.from());
-    html.close("td").open("td").open("ul").line();
+    for (DerivationWords.Piece piece : words.pieces(derivation)) {
+      if (piece.account().isPresent()) {
+        account(piece.account().getAsInt());
+      } else {
+        html.text(piece.text());
+      }
+    }
+    html.close("th").open("td").open("ul").line();
     int number = 0;
     for (Evidence evidence : derivation.evidence()) {
       html.open("li");
-      evidence(index, number, derivation, evidence);
+      switch (evidence.kind()) {
+        case SHARED_NARRATION -> passages(index, number, derivation, evidence);
+        case STATED_CREDIT -> credits(index, number, derivation, evidence);
+      }
       html.close("li").line();
       number += shown(evidence);
     }
-    html.close("ul");
-    if (!directed) {
-      html.element("p", UNDIRECTED, "class", "note");
-    }
-    html.close("td").close("tr").line();
+    html.close("ul").close("td").close("tr").line();
   }
 
   private void account(int account) throws IOException {
@@ -124,45 +127,59 @@ final class HtmlDrawnOn {
     html.element("a", story.labels().of(account), "class", "place", "href", place);
   }
 
-  /** How many passages of {@code evidence} are quoted. */
+  /** How many places of {@code evidence} are led to, in each of the two accounts. */
   static int shown(Evidence evidence) {
-    return Math.min(PASSAGES, passages(evidence));
+    return Math.min(PASSAGES, Math.max(evidence.from().size(), evidence.to().size()));
   }
 
-  private static int passages(Evidence evidence) {
-    return Math.max(evidence.from().size(), evidence.to().size());
-  }
-
-  private void evidence(int derivation, int number, Derivation edge, Evidence evidence)
+  private void passages(int derivation, int number, Derivation edge, Evidence evidence)
       throws IOException {
-    int passages = passages(evidence);
-    html.text(
-        switch (evidence.kind()) {
-          case SHARED_NARRATION ->
-              Words.count(passages, "passage", "passages") + " of the outlets’ own words: ";
-          case STATED_CREDIT -> "a stated credit: ";
-        });
+    html.text(DerivationWords.shared(evidence) + ": ");
     for (int i = 0; i < shown(evidence); i++) {
-      boolean later = i < evidence.to().size();
-      Span place = later ? evidence.to().get(i) : evidence.from().get(i);
-      String text = place.of(story.text(later ? edge.to() : edge.from()));
-      html.trusted(i == 0 ? "" : " · ")
-          .open("q")
-          .text(TextVersion.shortened(text.strip(), LONGEST));
-      html.close("q").trusted(" ");
-      place(derivation, number + i, later, later ? edge.to() : edge.from());
-      if (later && i < evidence.from().size()) {
-        html.trusted(", ");
-        place(derivation, number + i, false, edge.from());
-      }
+      html.trusted(i == 0 ? "" : " · ");
+      quoted(evidence.to().get(i).of(story.text(edge.to())));
+      html.trusted(" ");
+      place(derivation, number + i, true, edge.to());
+      html.trusted(", ");
+      place(derivation, number + i, false, edge.from());
     }
-    if (passages > PASSAGES) {
-      html.text(" · and " + (passages - PASSAGES) + " more");
+    int more = evidence.to().size() - shown(evidence);
+    if (more > 0) {
+      html.text(" · and " + DerivationWords.more(more));
     }
   }
 
   private void place(int derivation, int number, boolean later, int account) throws IOException {
-    String place = Anchors.to(Anchors.evidence(derivation, number, later));
-    html.element("a", "in " + story.labels().of(account), "class", "place calm", "href", place);
+    place(Anchors.evidence(derivation, number, later), "in " + story.labels().of(account));
+  }
+
+  private void place(String anchor, String text) throws IOException {
+    html.element("a", text, "class", "place calm", "href", Anchors.to(anchor));
+  }
+
+  /** Whose words give credit to whom; what stands beside the text has no place to lead to. */
+  private void credits(int derivation, int number, Derivation edge, Evidence evidence)
+      throws IOException {
+    boolean first = true;
+    for (Credit credit : DerivationWords.credits(evidence)) {
+      html.trusted(first ? "" : "; ");
+      first = false;
+      boolean later = credit.account() == edge.to();
+      List<Span> places = later ? evidence.to() : evidence.from();
+      Span span = credit.inText();
+      int at = span == null ? -1 : places.indexOf(span);
+      String outlet = story.labels().of(credit.account());
+      if (at >= 0 && at < shown(evidence)) {
+        place(Anchors.evidence(derivation, number + at, later), outlet);
+      } else {
+        html.text(outlet);
+      }
+      html.text(DerivationWords.place(credit) + ": ");
+      quoted(credit.words());
+    }
+  }
+
+  private void quoted(String words) throws IOException {
+    html.element("q", TextVersion.shortened(words.strip(), LONGEST));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.name.NameParts;
 
 /**
  * Somebody who was quoted, with all that is quoted of them.
@@ -67,7 +68,7 @@ record PageSpeaker(@Nullable String name, List<PageQuote> quotes) {
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     Map<String, Set<String>> holding = new HashMap<>();
     for (String name : names) {
-      Set<String> own = Words.nameParts(name);
+      Set<String> own = NameParts.of(name).words();
       parts.put(name, own);
       own.forEach(part -> holding.computeIfAbsent(part, _ -> new HashSet<>()).add(name));
     }

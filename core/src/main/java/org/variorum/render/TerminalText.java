@@ -53,10 +53,6 @@ final class TerminalText {
     return this;
   }
 
-  boolean isEmpty() {
-    return words.isEmpty();
-  }
-
   /**
    * The lines: the first after {@code head}, the others after as many spaces.
    *

@@ -1,12 +1,9 @@
 package org.variorum.render;
 
-import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationDate;
@@ -23,10 +20,6 @@ final class Words {
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm xxx", Locale.ENGLISH);
   private static final List<String> NUMERALS =
       List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
-
-  /** Forms of address, which accounts use or not as their style has it. */
-  private static final Set<String> COURTESIES =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "the");
 
   private Words() {}
 
@@ -130,26 +123,5 @@ final class Words {
               : count(other, "difference in form", "differences in form"));
     }
     return parts;
-  }
-
-  /** Whether two accounts may mean one person by these names: {@code Mr. Orr}, {@code Ada Orr}. */
-  static boolean sameSpeaker(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null) {
-      return one == null && other == null;
-    }
-    if (one.equals(other)) {
-      return true;
-    }
-    Set<String> first = nameParts(one);
-    Set<String> second = nameParts(other);
-    return first.containsAll(second) || second.containsAll(first);
-  }
-
-  /** The parts of a name that tell people apart, without accents and forms of address. */
-  static Set<String> nameParts(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return Arrays.stream(folded.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(part -> !part.isEmpty() && !COURTESIES.contains(part))
-        .collect(Collectors.toSet());
   }
 }

@@ -39,10 +39,6 @@ record Match(int to, Timex.Type type, @Nullable String value, @Nullable Mod mod,
     return new Match(to, type, value, given, refused);
   }
 
-  Match upTo(int end) {
-    return new Match(end, type, value, mod, refused);
-  }
-
   /** The longer of two; of equals the first. */
   static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
     if (first == null || second == null) {

@@ -20,6 +20,7 @@ import org.variorum.collation.Collation;
 import org.variorum.derivation.Derivation;
 import org.variorum.derivation.Derivations;
 import org.variorum.derivation.Evidence;
+import org.variorum.derivation.First;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Span;
 
@@ -85,18 +86,21 @@ class CsvRendererTest {
         new Evidence(
             Evidence.Kind.SHARED_NARRATION,
             List.of(new Span(0, 2), new Span(3, 5)),
-            List.of(new Span(1, 4)),
+            List.of(new Span(1, 4), new Span(6, 8)),
+            2,
+            List.of(),
             "winnowing");
     CollatedStory story =
         new CollatedStory(
             GATE,
             new Derivations(
-                List.of(new Derivation(0, 1, List.of(evidence))), List.of(List.of(0, 1))));
+                List.of(new Derivation(0, 1, First.UNKNOWN, List.of(evidence))),
+                List.of(List.of(0, 1))));
     assertThat(csv(story, CsvTable.DERIVATIONS).replace("\r\n", "\n"))
         .isEqualTo(
             """
             from,to,kind,rule,from_places,to_places
-            a,b,shared-narration,winnowing,0-1 2-4,1-4
+            a,b,shared-narration,winnowing,0-1 2-4,1-4 6-8
             """);
     assertThat(csv(story, CsvTable.LINES).replace("\r\n", "\n"))
         .isEqualTo(

@@ -92,6 +92,18 @@ class DerivationsShownTest {
   }
 
   @Test
+  void thePageSaysNoMoreThanTheReport() throws IOException {
+    StringBuilder html = new StringBuilder();
+    new HtmlRenderer().render(story(STORY), html);
+    String drew = html.substring(html.indexOf("<table class=\"evidence\""));
+    assertThat(drew.replaceAll("<[^>]+>", "").replaceAll("\\s+", " "))
+        .contains("Post drew on Gazette, which was published first the same 33 words outside")
+        .contains("Post and Herald both draw on Associated Press Post, in its byline: Associated")
+        .contains("Post drew on Echo, and says so Post, below the text: The Echo contributed");
+    assertThat(html.toString().split("<path", -1)).as("heads of arrows").hasSize(3);
+  }
+
+  @Test
   void whereNobodyDrewOnAnybodyThereIsNoSuchSection() throws IOException {
     assertThat(report(story(STORY.subList(3, 5))))
         .startsWith("Two reports, two independent lines: ")

@@ -22,9 +22,11 @@ import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Utterance;
+import org.variorum.derivation.Credit;
 import org.variorum.derivation.Derivation;
 import org.variorum.derivation.Derivations;
 import org.variorum.derivation.Evidence;
+import org.variorum.derivation.First;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Span;
 
@@ -184,17 +186,31 @@ class InjectionsInBrowserTest {
   /** The second draws on the first, by all that may be said of it. */
   private static Derivations derivations(Collation collation) {
     Span from = new Span(0, collation.accounts().get(0).article().text().length());
-    Span to = new Span(0, collation.accounts().get(1).article().text().length());
+    String text = collation.accounts().get(1).article().text();
+    Span to = new Span(0, text.length());
+    Credit stated = new Credit(1, Credit.Place.TEXT, 0, to, text, text, true, "hand-made");
+    Credit beside = new Credit(1, Credit.Place.BYLINE, 0, to, text, text, true, "hand-made");
     return new Derivations(
         List.of(
             new Derivation(
                 0,
                 1,
+                First.NEITHER,
                 List.of(
                     new Evidence(
-                        Evidence.Kind.SHARED_NARRATION, List.of(from), List.of(to), "hand-made"),
+                        Evidence.Kind.STATED_CREDIT,
+                        List.of(),
+                        List.of(to),
+                        0,
+                        List.of(stated, beside),
+                        "hand-made"),
                     new Evidence(
-                        Evidence.Kind.STATED_CREDIT, List.of(), List.of(to), "hand-made")))),
+                        Evidence.Kind.SHARED_NARRATION,
+                        List.of(from),
+                        List.of(to),
+                        20,
+                        List.of(),
+                        "hand-made")))),
         List.of(List.of(0, 1)));
   }
 
@@ -245,7 +261,8 @@ class InjectionsInBrowserTest {
     assertThat(page(collation))
         .contains(
             "<option class=\"cs1\">Mara Ada Brandt Quill (", "class=\"report\"", "class=\"sums\"")
-        .contains("a stated credit: <q>Ada Brandt");
+        .contains("</a>: <q>Ada Brandt", "in its byline: <q>Ada Brandt")
+        .contains("both draw on Ada Brandt");
     assertThat(collation.utterances()).anyMatch(utterance -> !utterance.alone());
     assertThat(collation.utterances()).extracting(Utterance::headlines).anyMatch(h -> !h.isEmpty());
     assertThat(collation.utterances()).extracting(Utterance::speaker).doesNotContainNull();

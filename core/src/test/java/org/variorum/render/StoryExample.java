@@ -9,9 +9,11 @@ import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
+import org.variorum.derivation.Credit;
 import org.variorum.derivation.Derivation;
 import org.variorum.derivation.Derivations;
 import org.variorum.derivation.Evidence;
+import org.variorum.derivation.First;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Span;
 
@@ -71,14 +73,21 @@ final class StoryExample {
             Evidence.Kind.SHARED_NARRATION,
             List.of(span(COURIER, NARRATION)),
             List.of(span(HERALD, NARRATION)),
+            NARRATION.split(" ", -1).length,
+            List.of(),
             "hand-made");
+    Span place = span(LANTERN, CREDIT);
+    Credit words =
+        new Credit(2, Credit.Place.TEXT, 0, place, CREDIT, "the Courier", false, "hand-made");
     Evidence credited =
         new Evidence(
-            Evidence.Kind.STATED_CREDIT, List.of(), List.of(span(LANTERN, CREDIT)), "hand-made");
+            Evidence.Kind.STATED_CREDIT, List.of(), List.of(place), 0, List.of(words), "hand-made");
     return new CollatedStory(
         collation,
         new Derivations(
-            List.of(new Derivation(0, 1, List.of(copied)), new Derivation(0, 2, List.of(credited))),
+            List.of(
+                new Derivation(0, 1, First.PUBLISHED, List.of(copied)),
+                new Derivation(0, 2, First.CREDIT, List.of(credited))),
             List.of(List.of(0, 1, 2), List.of(3))));
   }
 
@@ -152,11 +161,14 @@ final class StoryExample {
             new Derivation(
                 a,
                 b,
+                First.UNKNOWN,
                 List.of(
                     new Evidence(
                         Evidence.Kind.SHARED_NARRATION,
                         List.of(words),
                         List.of(words),
+                        6,
+                        List.of(),
                         "hand-made"))));
       }
     }

@@ -6,7 +6,7 @@
  *
  * <p>What cannot be read is data, a {@link org.variorum.article.read.Rejection} with its place and
  * reason; only trouble with the device itself is an {@link java.io.IOException}. May import {@code
- * article} and {@code text}.
+ * text}, {@code article} and the packages below its own.
  */
 @NullMarked
 package org.variorum.article.read;

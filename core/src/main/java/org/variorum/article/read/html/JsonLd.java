@@ -94,16 +94,6 @@ final class JsonLd {
     return List.copyOf(top);
   }
 
-  /** The values of a property that are things; one that only names another is that other. */
-  Stream<Thing> things(Thing thing, String property) {
-    return thing.all(property).stream()
-        .flatMap(value ->
-            switch (value) {
-              case Words words -> Stream.<Thing>empty();
-              case Thing inner -> Stream.of(resolved(inner));
-            });
-  }
-
   /** The names that a property gives: its words, or the names of its things. */
   List<String> names(Thing thing, String property) {
     return thing.all(property).stream()
