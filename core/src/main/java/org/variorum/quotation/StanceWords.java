@@ -33,6 +33,11 @@ final class StanceWords {
     return has("claim", word);
   }
 
+  /** A verb for saying what others may not grant. */
+  boolean isContention(String word) {
+    return has("contend", word);
+  }
+
   /** A noun for what is asked for. */
   boolean isRequest(String word) {
     return has("request", word);

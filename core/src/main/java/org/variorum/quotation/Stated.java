@@ -45,6 +45,8 @@ public record Stated(
     CLAIM_OF,
     /** {@code The harbour board accused Quill of hiding the bell}. */
     ACCUSED,
+    /** {@code The coastguard claimed that her visit led to the bell}. */
+    CLAIMED,
     /** {@code “There is this myth that my visit led to it,” Quill said}. */
     MYTH,
     /** {@code Quill said her visit had not led to the bell}. */
@@ -61,7 +63,7 @@ public record Stated(
 
     /** Whether words of claiming or accusing are there, rather than of saying. */
     public boolean claims() {
-      return this == AGAINST || this == CLAIM_OF || this == ACCUSED;
+      return this == AGAINST || this == CLAIM_OF || this == ACCUSED || this == CLAIMED;
     }
   }
 

@@ -76,10 +76,12 @@ final class StatedInSpeech {
   /** What the outlet reports without quotation marks. */
   Stated reported(Reported reported) {
     Stating stating = stating(reported.content());
-    Rule rule = stating == null || stating.rule() == null ? Rule.REPORTED : stating.rule();
+    boolean contended = words.isContention(reported.cue().of(passage.text()));
+    Rule said = contended ? Rule.CLAIMED : Rule.REPORTED;
+    Rule rule = stating == null || stating.rule() == null ? said : stating.rule();
     return new Stated(
         rule,
-        rule == Rule.REPORTED ? Stance.ASSERTED : Stance.DENIED,
+        rule == said ? Stance.ASSERTED : Stance.DENIED,
         List.of(stating == null ? reported.content() : stating.content()),
         List.of(reported.cue()),
         reported.speaker().name(),

@@ -1,0 +1,173 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.collation.Collation;
+import org.variorum.discrepancy.Position.Stance;
+import org.variorum.language.Embedder;
+import org.variorum.name.NameParts;
+import org.variorum.quotation.Stated.Rule;
+
+/**
+ * Finds what somebody denies, with everybody who asserts or denies the same. Thread-safe.
+ *
+ * <p>What is asserted and nobody denies is no claim here: it is an utterance, or a report of one.
+ * Found by the rules of {@link org.variorum.quotation.Stated.Rule}, joined by those of {@link
+ * ClaimJoin}.
+ */
+final class ClaimFinder {
+
+  /** What was found, and what was left out, in words. */
+  record Found(List<Claim> claims, List<String> notes) {
+
+    Found {
+      claims = List.copyOf(claims);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim claim) -> !claim.isDisputed())
+          .thenComparing(claim -> -claim.places().stream().map(Place::account).distinct().count())
+          .thenComparing(Claim::proposition)
+          .thenComparing(claim -> claim.positions().toString());
+
+  private static final Comparator<Position> BY_WEIGHT =
+      Comparator.comparing((Position position) -> -position.accounts().size())
+          .thenComparing(Position::stance)
+          .thenComparing(Position::by)
+          .thenComparing(position -> String.valueOf(position.authority()));
+
+  /** Words that mean something only beside what was told before. */
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these");
+
+  private final Supplier<Optional<Embedder>> model;
+  private final PropositionReader reader = new PropositionReader();
+
+  /** Asks {@code model} only where words leave it open whether two say the same. */
+  ClaimFinder(Supplier<Optional<Embedder>> model) {
+    this.model = model;
+  }
+
+  /** The disputed ones first, then by the number of accounts. */
+  Found find(Collation collation) {
+    List<Proposition> all = reader.read(collation, order(collation));
+    ClaimLikeness likeness = new ClaimLikeness(model);
+    ClaimGroups groups = new ClaimGroups(all, likeness);
+    List<Claim> claims = new ArrayList<>();
+    for (List<Proposition> group : groups.groups()) {
+      Claim claim = claim(group);
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    claims.sort(ORDER);
+    List<String> notes = new ArrayList<>(likeness.notes());
+    if (groups.isFull()) {
+      notes.add("only " + ClaimGroups.MOST_DENIALS + " denials were looked at");
+    }
+    return new Found(claims, notes);
+  }
+
+  /** The accounts in an order that does not hang on that in which they were given. */
+  private static List<Integer> order(Collation collation) {
+    return IntStream.range(0, collation.accounts().size())
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer i) -> collation.accounts().get(i).article().text())
+                .thenComparing(i -> collation.accounts().get(i).article().id()))
+        .toList();
+  }
+
+  private static @Nullable Claim claim(List<Proposition> group) {
+    Optional<Proposition> shortest =
+        group.stream().filter(p -> !p.words().isEmpty()).min(shortest());
+    if (shortest.isEmpty()) {
+      return null;
+    }
+    List<Proposition> taken = withoutOwn(group);
+    Map<NameParts, String> names = names(taken);
+    Map<List<String>, List<Proposition>> byWhom = new LinkedHashMap<>();
+    for (Proposition proposition : taken) {
+      String by = names.getOrDefault(proposition.by(), proposition.stated().by());
+      String authority = proposition.stated().authority();
+      byWhom
+          .computeIfAbsent(
+              List.of(stance(proposition).name(), by, authority == null ? "" : authority),
+              k -> new ArrayList<>())
+          .add(proposition);
+    }
+    List<Position> positions = new ArrayList<>();
+    byWhom.forEach((key, stated) ->
+        positions.add(
+            new Position(
+                Stance.valueOf(key.get(0)),
+                key.get(1),
+                key.get(2).isEmpty() ? null : key.get(2),
+                stated.stream().map(Proposition::place).toList())));
+    positions.sort(BY_WEIGHT);
+    return new Claim(shortest.get().words(), positions);
+  }
+
+  /** Words of denying first, since they put what is asserted; then what stands by itself. */
+  private static Comparator<Proposition> shortest() {
+    return Comparator.comparing(
+            (Proposition p) ->
+                p.stated().rule() != Rule.DENIED && p.stated().rule() != Rule.CLAIM_DENIED)
+        .thenComparing(ClaimFinder::pointing)
+        .thenComparing(p -> p.words().length())
+        .thenComparing(Proposition::words);
+  }
+
+  private static long pointing(Proposition proposition) {
+    return List.of(proposition.words().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
+        .filter(POINTING::contains)
+        .count();
+  }
+
+  private static Stance stance(Proposition proposition) {
+    return proposition.isDenied() ? Stance.DENIED : Stance.ASSERTED;
+  }
+
+  /** Nobody asserts what he denies in so many words: that was something else of his. */
+  private static List<Proposition> withoutOwn(List<Proposition> group) {
+    return group.stream()
+        .filter(p ->
+            p.isDenied()
+                || group.stream().noneMatch(d -> d.isDenied() && d.by().mayBeOne(p.by())))
+        .toList();
+  }
+
+  /** Under which name everybody is shown: the fullest that one of the accounts has. */
+  private static Map<NameParts, String> names(List<Proposition> group) {
+    Map<String, NameParts> printed = new TreeMap<>();
+    group.forEach(p -> printed.put(p.stated().by(), p.by()));
+    List<Map.Entry<String, NameParts>> fullest =
+        printed.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, NameParts> e) ->
+                    -e.getValue().words().size()))
+            .toList();
+    Map<NameParts, String> names = new LinkedHashMap<>();
+    for (Map.Entry<String, NameParts> entry : fullest) {
+      String name =
+          names.entrySet().stream()
+              .filter(known -> known.getKey().mayBeOne(entry.getValue()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(entry.getKey());
+      names.putIfAbsent(entry.getValue(), name);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,143 @@
+package org.variorum.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.variorum.language.Embedder;
+
+/**
+ * Whether two propositions are the same, by their words and their meaning; for one story.
+ *
+ * <p>The model is asked for only where words leave it open. On the development data, by eye.
+ */
+final class ClaimLikeness {
+
+  /** More propositions of one story are not embedded: about a second on one core. */
+  static final int MOST_EMBEDDED = 100;
+
+  private static final double SHARED = 2;
+  private static final double OVERLAP = 0.6;
+
+  /** What nobody denies in so many words must be said in the same ones. */
+  private static final double STRICT_SHARED = 3;
+
+  private static final double STRICT_OVERLAP = 0.75;
+
+  /** How near propositions must be, and what they must share; the nearer, the less. */
+  private static final double[][] NEAR = {{0.62, 0.55}, {0.5, 1.2}, {0.42, 1.9}};
+
+  /** The same of what one speaker denies in two accounts. */
+  private static final double[][] NEAR_OF_ONE = {{0.55, 0.3}, {0.45, 0.9}};
+
+  /** Two of different propositions that are denied by one speaker in one account. */
+  private static final double ONE_ACCOUNT = 0.8;
+
+  /** Two propositions that may be the same. */
+  record Pair(Proposition a, Proposition b) {}
+
+  private final Supplier<Optional<Embedder>> model;
+  private final Map<String, float[]> known = new HashMap<>();
+  private boolean absent;
+  private boolean full;
+
+  ClaimLikeness(Supplier<Optional<Embedder>> model) {
+    this.model = model;
+  }
+
+  /** Whether the words are the same, as is asked of what is denied by a mere negation. */
+  static boolean isOpposite(Pair pair) {
+    return pair.a().shared(pair.b()) >= STRICT_SHARED
+        && overlap(pair) >= STRICT_OVERLAP
+        && !pair.a().countsOtherwise(pair.b());
+  }
+
+  private static double overlap(Pair pair) {
+    double least = Math.min(pair.a().sum(), pair.b().sum());
+    return least == 0 ? 0 : pair.a().shared(pair.b()) / least;
+  }
+
+  /** Whether words alone tell that both are the same. */
+  private static boolean isSameWords(Pair pair) {
+    return pair.a().shared(pair.b()) >= SHARED && overlap(pair) >= OVERLAP;
+  }
+
+  /** Embeds what words leave open, those that share most first. */
+  void learn(List<Pair> pairs) {
+    List<Pair> open =
+        pairs.stream()
+            .filter(pair -> !isSameWords(pair))
+            .sorted(
+                Comparator.comparingDouble((Pair pair) -> -pair.a().shared(pair.b()))
+                    .thenComparing(pair -> pair.a().meaning())
+                    .thenComparing(pair -> pair.b().meaning()))
+            .toList();
+    Set<String> wanted = new LinkedHashSet<>();
+    for (Pair pair : open) {
+      boolean room = wanted.size() + 2 <= MOST_EMBEDDED;
+      full |= !room;
+      if (room) {
+        wanted.add(pair.a().meaning());
+        wanted.add(pair.b().meaning());
+      }
+    }
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Optional<Embedder> embedder = model.get();
+    absent = embedder.isEmpty();
+    List<String> order = List.copyOf(wanted);
+    List<float[]> embedded =
+        embedder.map(e -> order.parallelStream().map(e::embed).toList()).orElse(List.of());
+    for (int i = 0; i < embedded.size(); i++) {
+      known.put(order.get(i), embedded.get(i));
+    }
+  }
+
+  /** How well two fit, the best highest; -1 where they are not the same. */
+  double fit(Pair pair) {
+    Proposition a = pair.a();
+    Proposition b = pair.b();
+    if (a.countsOtherwise(b)) {
+      return -1;
+    }
+    boolean one = a.isDenied() && b.isDenied() && a.by().mayBeOne(b.by());
+    if (one && a.account() == b.account()) {
+      return isSameWords(pair) && overlap(pair) >= ONE_ACCOUNT ? 1 + overlap(pair) : -1;
+    }
+    if (isSameWords(pair)) {
+      return 1 + overlap(pair);
+    }
+    double near = nearness(a, b);
+    double shared = a.shared(b);
+    for (double[] least : one ? NEAR_OF_ONE : NEAR) {
+      if (near >= least[0] && shared >= least[1]) {
+        return near;
+      }
+    }
+    return -1;
+  }
+
+  private double nearness(Proposition a, Proposition b) {
+    float[] first = known.get(a.meaning());
+    float[] second = known.get(b.meaning());
+    return first == null || second == null ? -1 : Embedder.cosine(first, second);
+  }
+
+  /** What was left open, in words. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (absent) {
+      notes.add("claims in other words were not joined: there is no model of meaning here");
+    }
+    if (full) {
+      notes.add("not all claims were compared by their meaning: there are very many");
+    }
+    return notes;
+  }
+}
