@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +95,10 @@ final class ClaimFinder {
       return null;
     }
     List<Proposition> taken = withoutOwn(group);
+    if (taken.stream().allMatch(Proposition::isDenied)
+        && taken.stream().noneMatch(Proposition::denies)) {
+      return null; // nobody says that it is so
+    }
     Map<NameParts, String> names = names(taken);
     Map<List<String>, List<Proposition>> byWhom = new LinkedHashMap<>();
     for (Proposition proposition : taken) {
@@ -144,29 +147,23 @@ final class ClaimFinder {
     return group.stream()
         .filter(p ->
             p.isDenied()
-                || group.stream().noneMatch(d -> d.isDenied() && d.by().mayBeOne(p.by())))
+                || group.stream().noneMatch(d -> d.isDenied() && d.isBySame(p)))
         .toList();
   }
 
   /** Under which name everybody is shown: the fullest that one of the accounts has. */
   private static Map<NameParts, String> names(List<Proposition> group) {
-    Map<String, NameParts> printed = new TreeMap<>();
-    group.forEach(p -> printed.put(p.stated().by(), p.by()));
-    List<Map.Entry<String, NameParts>> fullest =
-        printed.entrySet().stream()
+    List<Proposition> fullest =
+        group.stream()
             .sorted(
-                Comparator.comparingInt((Map.Entry<String, NameParts> e) ->
-                    -e.getValue().words().size()))
+                Comparator.comparingInt((Proposition p) -> -p.by().words().size())
+                    .thenComparing(p -> p.stated().by()))
             .toList();
     Map<NameParts, String> names = new LinkedHashMap<>();
-    for (Map.Entry<String, NameParts> entry : fullest) {
-      String name =
-          names.entrySet().stream()
-              .filter(known -> known.getKey().mayBeOne(entry.getValue()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse(entry.getKey());
-      names.putIfAbsent(entry.getValue(), name);
+    for (Proposition proposition : fullest) {
+      Proposition same =
+          fullest.stream().filter(proposition::isBySame).findFirst().orElse(proposition);
+      names.putIfAbsent(proposition.by(), same.stated().by());
     }
     return names;
   }

@@ -96,7 +96,7 @@ final class ClaimGroups {
             candidates(p).stream()
                 .anyMatch(other ->
                     !other.isDenied()
-                        && !other.by().mayBeOne(p.by())
+                        && !other.isBySame(p)
                         && ClaimLikeness.isOpposite(new Pair(p, other))))
         .limit(MOST_DENIALS)
         .toList();
@@ -149,7 +149,7 @@ final class ClaimGroups {
   }
 
   private static @Nullable ClaimJoin join(Proposition denial, Proposition other) {
-    boolean one = denial.by().mayBeOne(other.by());
+    boolean one = denial.isBySame(other);
     boolean sameSentence = denial.apart(other) == 0;
     if (one) {
       boolean quoted = other.stated().quotation().isPresent() && other.isDenied();
@@ -166,7 +166,8 @@ final class ClaimGroups {
     }
     if (denial.stated().rule() == Rule.REFERS_BACK) {
       boolean before = other.span().start() < denial.span().start();
-      boolean meant = denial.isNamedIn(other) || denial.apart(other) <= 1;
+      boolean accuses = other.stated().rule() != Rule.CLAIMED && denial.apart(other) <= 1;
+      boolean meant = denial.isNamedIn(other) || accuses;
       return before && meant ? ClaimJoin.REFERS_BACK : null;
     }
     boolean answer = denial.isNamedIn(other) && other.isNamedIn(denial);
@@ -192,7 +193,7 @@ final class ClaimGroups {
     for (Pair pair : pairs) {
       boolean seed = seeds.contains(pair.b().id());
       boolean own =
-          !seed && !pair.b().isDenied() && pair.a().by().mayBeOne(pair.b().by())
+          !seed && !pair.b().isDenied() && pair.a().isBySame(pair.b())
               || !seed && placed.contains(pair.b().id());
       double fit = own ? -1 : likeness.fit(pair);
       if (fit > 0 && seed) {

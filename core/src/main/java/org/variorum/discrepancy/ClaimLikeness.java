@@ -30,7 +30,7 @@ final class ClaimLikeness {
   private static final double STRICT_OVERLAP = 0.75;
 
   /** How near propositions must be, and what they must share; the nearer, the less. */
-  private static final double[][] NEAR = {{0.62, 0.55}, {0.5, 1.2}, {0.42, 1.9}};
+  private static final double[][] NEAR = {{0.7, 0.55}, {0.6, 1.2}, {0.55, 1.9}};
 
   /** The same of what one speaker denies in two accounts. */
   private static final double[][] NEAR_OF_ONE = {{0.55, 0.3}, {0.45, 0.9}};
@@ -53,7 +53,9 @@ final class ClaimLikeness {
   /** Whether the words are the same, as is asked of what is denied by a mere negation. */
   static boolean isOpposite(Pair pair) {
     return pair.a().shared(pair.b()) >= STRICT_SHARED
+        && !pair.a().isOneUtterance(pair.b())
         && overlap(pair) >= STRICT_OVERLAP
+        && !(pair.b().negated() && !pair.b().isDenied())
         && !pair.a().countsOtherwise(pair.b());
   }
 
@@ -106,9 +108,14 @@ final class ClaimLikeness {
     if (a.countsOtherwise(b)) {
       return -1;
     }
-    boolean one = a.isDenied() && b.isDenied() && a.by().mayBeOne(b.by());
+    boolean one = a.isDenied() && b.isDenied() && a.isBySame(b);
     if (one && a.account() == b.account()) {
-      return isSameWords(pair) && overlap(pair) >= ONE_ACCOUNT ? 1 + overlap(pair) : -1;
+      return overlap(pair) >= ONE_ACCOUNT ? 1 + overlap(pair) : -1;
+    }
+    boolean negatedOnly = !one && (isMereNegation(a) || isMereNegation(b));
+    if (negatedOnly && overlap(pair) < STRICT_OVERLAP || !a.isDenied() && a.negated()
+        || !b.isDenied() && b.negated()) {
+      return -1;
     }
     if (isSameWords(pair)) {
       return 1 + overlap(pair);
@@ -121,6 +128,10 @@ final class ClaimLikeness {
       }
     }
     return -1;
+  }
+
+  private static boolean isMereNegation(Proposition proposition) {
+    return proposition.isDenied() && !proposition.denies();
   }
 
   private double nearness(Proposition a, Proposition b) {

@@ -18,6 +18,7 @@ import org.variorum.text.Span;
  * @param telling its stems and names, with how much each tells in its account, from 0 to 1
  * @param figures its numbers
  * @param meaning the words with names in full and the speaker for pronouns
+ * @param negated whether any word of it negates
  * @param utterance index of the utterance that it is part of, or -1
  */
 record Proposition(
@@ -29,6 +30,7 @@ record Proposition(
     Map<String, Double> telling,
     Set<String> figures,
     String meaning,
+    boolean negated,
     int utterance) {
 
   Proposition {
@@ -47,6 +49,24 @@ record Proposition(
 
   Place place() {
     return new Place(account, stated.place());
+  }
+
+  boolean isOneUtterance(Proposition other) {
+    return utterance >= 0 && utterance == other.utterance;
+  }
+
+  /** Whether one person or body takes both stances, as far as the names tell. */
+  boolean isBySame(Proposition other) {
+    return by.mayBeOne(other.by) || isShortOf(stated.by(), other.stated.by());
+  }
+
+  /** {@code Fred Quill} and {@code Frederick J. Quill}: one surname, and one first name cut short. */
+  private static boolean isShortOf(String a, String b) {
+    int first = Math.min(a.indexOf(' '), b.indexOf(' '));
+    boolean surname =
+        first > 2
+            && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')));
+    return surname && a.regionMatches(0, b, 0, first);
   }
 
   /** Where the words stand that both have, if it is one place. */

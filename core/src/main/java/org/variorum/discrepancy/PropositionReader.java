@@ -140,7 +140,15 @@ final class PropositionReader {
         telling,
         figures,
         meaning(account.field(), compared, stated.by()),
+        compared.stream().anyMatch(token -> isNegation(token.of(text))),
         utterance);
+  }
+
+  private static boolean isNegation(String word) {
+    return WordClass.of(word) == WordClass.NEGATION
+        || word.equals("no")
+        || word.endsWith("n’t")
+        || word.endsWith("n't");
   }
 
   private void words(

@@ -55,4 +55,9 @@ public final class Stems {
   public static String ofVerb(String form) {
     return of(PRESENT.getOrDefault(form, form));
   }
+
+  /** Whether {@code word} looks like the past of a verb. */
+  public static boolean isPast(String word) {
+    return PRESENT.containsKey(word) || word.length() > 3 && word.endsWith("ed");
+  }
 }

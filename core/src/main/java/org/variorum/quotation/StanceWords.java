@@ -43,6 +43,11 @@ final class StanceWords {
     return has("request", word);
   }
 
+  /** A noun for what one may be held to have done. */
+  boolean isWrong(String word) {
+    return has("wrong", word);
+  }
+
   /** A word for what does not hold. */
   boolean isUntrue(String word) {
     return has("untrue", word);

@@ -53,11 +53,13 @@ public final class StatedFinder {
     }
     Set<Span> taken = new HashSet<>();
     found.forEach(stated -> taken.addAll(stated.cue()));
-    StatedInSpeech speech = new StatedInSpeech(field, layout, words);
+    StatedInSpeech speech = new StatedInSpeech(field, layout, words, verbs);
     found.addAll(speech.quoted(taken));
     for (Reported reported : reportedFinder.in(field)) {
-      if (taken.add(reported.cue())) {
-        found.add(speech.reported(reported));
+      boolean known = taken.stream().anyMatch(reported.cue()::overlaps);
+      Stated stated = known ? null : speech.reported(reported);
+      if (stated != null) {
+        found.add(stated);
       }
     }
     found.sort(

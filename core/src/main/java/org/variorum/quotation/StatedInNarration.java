@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.language.Stems;
 import org.variorum.language.WordClass;
 import org.variorum.quotation.Cue.Shape;
 import org.variorum.quotation.Layout.Segment;
@@ -89,7 +90,7 @@ final class StatedInNarration {
       Cue cue, Segment segment, List<Cue> cues, @Nullable Speaker before, List<Stated> found) {
     Span source = subjects.of(cue, segment);
     Speaker by = speaker(source, before);
-    if (by == null || source == null) {
+    if (by == null || source == null || isNegated(cue, segment.from())) {
       return;
     }
     int from = clauses.overAdverbs(cue.to(), segment.to());
@@ -110,21 +111,91 @@ final class StatedInNarration {
       claimant(noun, from, content, before, sentence, found);
       return;
     }
-    boolean that = from < segment.to() && passage.word(from).equals("that");
+    int that = that(from, segment.to());
     boolean deny = passage.word(cue.from()).toLowerCase(Locale.ROOT).startsWith("den");
-    if (!that && (!deny || isRequest(from, segment.to()))) {
+    int begin = that < 0 ? from : that + 1;
+    Span content = clauses.trimmed(begin, clauses.end(begin, segment.to()));
+    if (content == null || that < 0 && !(deny && isClaim(content))) {
       return;
     }
-    Span content = clauses.trimmed(that ? from + 1 : from, clauses.end(from, segment.to()));
-    if (content != null && content.start() == from && refersBack(content)) {
-      content = null;
-      that = true;
+    boolean back = refersBack(content);
+    Span cueWords = layout.characters(new Span(cue.from(), cue.to()));
+    Rule rule = back ? Rule.REFERS_BACK : Rule.DENIED;
+    found.add(stated(rule, back ? null : content, cueWords, by, authority, sentence));
+  }
+
+  /** {@code denied over the years that}: where the clause is opened; -1 if it is not. */
+  private int that(int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_SOURCE); i++) {
+      if (passage.word(i).equals("that")) {
+        return i;
+      }
+      boolean circumstance =
+          i > from || WordClass.of(passage.word(i)) == WordClass.PREPOSITION
+              || passage.word(i).equals(",");
+      if (!circumstance || layout.quoted(i)) {
+        return -1;
+      }
     }
-    if (content != null || that) {
-      Span cueWords = layout.characters(new Span(cue.from(), cue.to()));
-      Rule rule = content == null ? Rule.REFERS_BACK : Rule.DENIED;
-      found.add(stated(rule, content, cueWords, by, authority, sentence));
+    return -1;
+  }
+
+  /** Whether what is denied can be true or false: a bail, a loan or a coverage cannot. */
+  private boolean isClaim(Span content) {
+    int first = content.start();
+    if (refersBack(content) || passage.word(first).endsWith("ing")) {
+      return true;
     }
+    WordClass opens = WordClass.of(passage.word(first));
+    if (opens == WordClass.PREPOSITION
+        || opens == WordClass.CONJUNCTION
+        || opens == WordClass.OBJECT_PRONOUN
+        || layout.quoted(first)) {
+      return false;
+    }
+    for (int i = first; i < Math.min(content.end(), first + LONGEST_OBJECT); i++) {
+      if (words.isRequest(passage.word(i))) {
+        return false;
+      }
+      if (words.isWrong(passage.word(i))) {
+        return true;
+      }
+    }
+    return isClause(content);
+  }
+
+  /** {@code his client was there}: words with a finite verb. */
+  private boolean isClause(Span content) {
+    for (int i = content.start() + 1; i < content.end(); i++) {
+      String word = passage.word(i);
+      WordClass wordClass = WordClass.of(word);
+      boolean link = wordClass == WordClass.PREPOSITION || wordClass == WordClass.CONJUNCTION;
+      if (word.equals("to") || word.equals("who") || word.equals("which") || !link && isMark(i)) {
+        return false;
+      }
+      boolean verb = wordClass == WordClass.AUXILIARY || wordClass == WordClass.MODAL;
+      if (verb || Stems.isPast(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMark(int token) {
+    return !passage.tokens().get(token).isWord();
+  }
+
+  /** {@code did not deny}, {@code neither can deny}: that denies nothing. */
+  private boolean isNegated(Cue cue, int from) {
+    for (int i = Math.max(from, cue.from() - 3); i < cue.from(); i++) {
+      String word = passage.word(i).toLowerCase(Locale.ROOT);
+      if (WordClass.of(word) == WordClass.NEGATION
+          || word.endsWith("n’t")
+          || word.endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code denied it}, {@code denies this}. */
@@ -132,27 +203,6 @@ final class StatedInNarration {
     String first = passage.word(content.start()).toLowerCase(Locale.ROOT);
     return content.length() == 1
         && (first.equals("it") || first.equals("this") || first.equals("that"));
-  }
-
-  /** {@code denied bail}, {@code denied him entry}: nothing was claimed. */
-  private boolean isRequest(int from, int to) {
-    if (from >= to || !passage.tokens().get(from).isWord() && !layout.quoted(from)) {
-      return true;
-    }
-    if (WordClass.of(passage.word(from)) == WordClass.OBJECT_PRONOUN) {
-      return true;
-    }
-    for (int i = from; i < Math.min(to, from + LONGEST_OBJECT); i++) {
-      WordClass wordClass = WordClass.of(passage.word(i));
-      boolean gerund = passage.word(i).endsWith("ing");
-      if (gerund || wordClass == WordClass.PREPOSITION || wordClass == WordClass.AUXILIARY) {
-        return false;
-      }
-      if (words.isRequest(passage.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The noun for a claim that is the object of the verb before {@code from}; -1 if none. */
@@ -332,7 +382,12 @@ final class StatedInNarration {
     Speaker resolved = speakers.resolve(source, before, layout);
     String word = passage.word(source.start()).toLowerCase(Locale.ROOT);
     boolean body = source.length() == 1 && (word.equals("they") || word.equals("it"));
-    return resolved == null && body && before instanceof Speaker.Described ? before : resolved;
+    if (resolved == null && body && before instanceof Speaker.Described) {
+      return before;
+    }
+    return resolved == null || resolved.name().codePoints().filter(Character::isLetter).count() < 2
+        ? null
+        : resolved;
   }
 
   private Stated stated(
@@ -373,10 +428,11 @@ final class StatedInNarration {
         boolean sets =
             switch (word.toLowerCase(Locale.ROOT)) {
               case "despite", "although", "whereas", ";", ":" -> true;
-              case "and", "but", "while", "though", "saying", "adding", "insisting", "according",
+              case "and" -> comma || i + 1 < to && Stems.isPast(layout.passage().word(i + 1));
+              case "but", "while", "though", "saying", "adding", "insisting", "according",
                   "even", "he", "she", "who", "claiming", "calling", "telling", "as" ->
                   comma;
-              default -> NounPhrases.isDash(word) && word.length() + 1 > 1 && isFree(i);
+              default -> NounPhrases.isDash(word) && isFree(i);
             };
         if (sets || comma && opensSpeech(i)) {
           return comma ? i - 1 : i;
@@ -404,6 +460,9 @@ final class StatedInNarration {
         start++;
       }
       while (end > start && !passage.tokens().get(end - 1).isWord()) {
+        end--;
+      }
+      while (end - start > 1 && WordClass.of(passage.word(end - 1)) == WordClass.ADVERB) {
         end--;
       }
       return start < end ? new Span(start, end) : null;

@@ -26,8 +26,11 @@ final class StatedInSpeech {
   private final Passage passage;
   private final Layout layout;
   private final StanceWords words;
+  private final ReportingVerbs verbs;
 
-  StatedInSpeech(AnnotatedText field, Layout layout, StanceWords words) {
+  StatedInSpeech(
+      AnnotatedText field, Layout layout, StanceWords words, ReportingVerbs verbs) {
+    this.verbs = verbs;
     this.field = field;
     this.passage = field.passage();
     this.layout = layout;
@@ -40,14 +43,27 @@ final class StatedInSpeech {
     for (int i = 0; i < field.quotations().size(); i++) {
       Quotation quotation = field.quotations().get(i);
       boolean known = quotation.cue().stream().anyMatch(taken::contains);
-      boolean states =
-          quotation.stance() == Stance.ASSERTED || quotation.stance() == Stance.DENIED;
-      if (states && !known && quotation.speaker() != null && quotation.nestedIn().isEmpty()) {
+      if (isStated(quotation) && !known && quotation.speaker() != null && quotation.nestedIn().isEmpty()) {
         taken.addAll(quotation.cue());
         add(i, quotation, quotation.speaker(), found);
       }
     }
     return found;
+  }
+
+  /** Said rather than thought, asked or called something; {@code dismissed it as} denies nothing. */
+  private boolean isStated(Quotation quotation) {
+    if (quotation.cue().isEmpty()) {
+      return quotation.stance() == Stance.ASSERTED;
+    }
+    String cue = quotation.cue().getFirst().of(passage.text()).toLowerCase(Locale.ROOT);
+    ReportingVerbs.Verb verb = verbs.of(cue.split("\\s", -1)[0], "");
+    boolean says =
+        verb == null
+            || verb.kind() == ReportingVerbs.Kind.SAY
+            || verb.kind() == ReportingVerbs.Kind.TELL;
+    return says && quotation.stance() == Stance.ASSERTED
+        || quotation.stance() == Stance.DENIED && cue.startsWith("den");
   }
 
   private void add(int index, Quotation quotation, Speaker speaker, List<Stated> found) {
@@ -73,16 +89,19 @@ final class StatedInSpeech {
     }
   }
 
-  /** What the outlet reports without quotation marks. */
-  Stated reported(Reported reported) {
+  /** What the outlet reports without quotation marks; null where that is no statement. */
+  @Nullable Stated reported(Reported reported) {
     Stating stating = stating(reported.content());
+    if (stating == null) {
+      return null;
+    }
     boolean contended = words.isContention(reported.cue().of(passage.text()));
     Rule said = contended ? Rule.CLAIMED : Rule.REPORTED;
-    Rule rule = stating == null || stating.rule() == null ? said : stating.rule();
+    Rule rule = stating.rule() == null ? said : stating.rule();
     return new Stated(
         rule,
         rule == said ? Stance.ASSERTED : Stance.DENIED,
-        List.of(stating == null ? reported.content() : stating.content()),
+        List.of(stating.content()),
         List.of(reported.cue()),
         reported.speaker().name(),
         reported.speaker(),
@@ -138,10 +157,11 @@ final class StatedInSpeech {
       question |= word(tokens, to - 1).equals("?");
       to--;
     }
-    if (to - from < LEAST_WORDS || question) {
+    boolean phrase = to > from && WordClass.of(word(tokens, from)) == WordClass.PREPOSITION;
+    if (to - from < LEAST_WORDS || question || phrase && word(tokens, from).equals("as")) {
       return null;
     }
-    int myth = afterMyth(tokens, from, to);
+    int myth = Math.max(afterMyth(tokens, from, to), afterDenial(tokens, from, to));
     Rule rule = myth >= 0 ? Rule.MYTH : isNegated(tokens, from, to) ? Rule.NEGATED : null;
     int first = myth >= 0 ? myth : from;
     return new Stating(new Span(tokens.get(first).start(), tokens.get(to - 1).end()), rule);
@@ -166,6 +186,20 @@ final class StatedInSpeech {
       if (untrue && leads && to - i > LEAST_WORDS) {
         return i + 1;
       }
+    }
+    return -1;
+  }
+
+  /** {@code We categorically deny that}: what follows; -1 if nothing. */
+  private int afterDenial(List<Token> tokens, int from, int to) {
+    boolean own = word(tokens, from).equals("i") || word(tokens, from).equals("we");
+    for (int i = from + 1; own && i < Math.min(to, from + LONGEST_OPENING); i++) {
+      if (word(tokens, i).equals("deny") || word(tokens, i).equals("denied")) {
+        boolean that = i + 1 < to && word(tokens, i + 1).equals("that");
+        return to - i > LEAST_WORDS ? i + (that ? 2 : 1) : -1;
+      }
+      WordClass between = WordClass.of(word(tokens, i));
+      own = between == WordClass.ADVERB || between == WordClass.AUXILIARY;
     }
     return -1;
   }
