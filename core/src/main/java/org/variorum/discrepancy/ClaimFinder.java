@@ -45,7 +45,7 @@ final class ClaimFinder {
       Comparator.comparing((Position position) -> -position.accounts().size())
           .thenComparing(Position::stance)
           .thenComparing(Position::by)
-          .thenComparing(position -> String.valueOf(position.authority()));
+          .thenComparing(position -> position.authority() == null ? "" : position.authority());
 
   /** Words that mean something only beside what was told before. */
   private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these");
@@ -124,9 +124,8 @@ final class ClaimFinder {
 
   /** Words of denying first, since they put what is asserted; then what stands by itself. */
   private static Comparator<Proposition> shortest() {
-    return Comparator.comparing(
-            (Proposition p) ->
-                p.stated().rule() != Rule.DENIED && p.stated().rule() != Rule.CLAIM_DENIED)
+    return Comparator.comparing((Proposition p) ->
+            p.stated().rule() != Rule.DENIED && p.stated().rule() != Rule.CLAIM_DENIED)
         .thenComparing(ClaimFinder::pointing)
         .thenComparing(p -> p.words().length())
         .thenComparing(Proposition::words);
@@ -145,9 +144,7 @@ final class ClaimFinder {
   /** Nobody asserts what he denies in so many words: that was something else of his. */
   private static List<Proposition> withoutOwn(List<Proposition> group) {
     return group.stream()
-        .filter(p ->
-            p.isDenied()
-                || group.stream().noneMatch(d -> d.isDenied() && d.isBySame(p)))
+        .filter(p -> p.isDenied() || group.stream().noneMatch(d -> d.isDenied() && d.isBySame(p)))
         .toList();
   }
 

@@ -23,11 +23,13 @@ final class ClaimLikeness {
 
   private static final double SHARED = 2;
   private static final double OVERLAP = 0.6;
+  private static final double LIKENESS = 0.35;
 
   /** What nobody denies in so many words must be said in the same ones. */
   private static final double STRICT_SHARED = 3;
 
   private static final double STRICT_OVERLAP = 0.75;
+  private static final double STRICT_LIKENESS = 0.6;
 
   /** How near propositions must be, and what they must share; the nearer, the less. */
   private static final double[][] NEAR = {{0.7, 0.55}, {0.6, 1.2}, {0.55, 1.9}};
@@ -59,6 +61,14 @@ final class ClaimLikeness {
         && !pair.a().countsOtherwise(pair.b());
   }
 
+  /** The same as a part of all that either has: the Jaccard index, from 0 to 1. */
+  private static double likeness(Pair pair) {
+    double shared = pair.a().shared(pair.b());
+    double all = pair.a().sum() + pair.b().sum() - shared;
+    return all == 0 ? 0 : shared / all;
+  }
+
+  /** What they share as a part of all that the shorter has. */
   private static double overlap(Pair pair) {
     double least = Math.min(pair.a().sum(), pair.b().sum());
     return least == 0 ? 0 : pair.a().shared(pair.b()) / least;
@@ -66,7 +76,9 @@ final class ClaimLikeness {
 
   /** Whether words alone tell that both are the same. */
   private static boolean isSameWords(Pair pair) {
-    return pair.a().shared(pair.b()) >= SHARED && overlap(pair) >= OVERLAP;
+    return pair.a().shared(pair.b()) >= SHARED
+        && overlap(pair) >= OVERLAP
+        && likeness(pair) >= LIKENESS;
   }
 
   /** Embeds what words leave open, those that share most first. */
@@ -113,7 +125,8 @@ final class ClaimLikeness {
       return overlap(pair) >= ONE_ACCOUNT ? 1 + overlap(pair) : -1;
     }
     boolean negatedOnly = !one && (isMereNegation(a) || isMereNegation(b));
-    if (negatedOnly && overlap(pair) < STRICT_OVERLAP || !a.isDenied() && a.negated()
+    if (negatedOnly && likeness(pair) < STRICT_LIKENESS
+        || !a.isDenied() && a.negated()
         || !b.isDenied() && b.negated()) {
       return -1;
     }

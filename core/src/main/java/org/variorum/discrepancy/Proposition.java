@@ -60,12 +60,13 @@ record Proposition(
     return by.mayBeOne(other.by) || isShortOf(stated.by(), other.stated.by());
   }
 
-  /** {@code Fred Quill} and {@code Frederick J. Quill}: one surname, and one first name cut short. */
+  /**
+   * {@code Fred Quill} and {@code Frederick J. Quill}: one surname, and one first name cut short.
+   */
   private static boolean isShortOf(String a, String b) {
     int first = Math.min(a.indexOf(' '), b.indexOf(' '));
     boolean surname =
-        first > 2
-            && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')));
+        first > 2 && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')));
     return surname && a.regionMatches(0, b, 0, first);
   }
 

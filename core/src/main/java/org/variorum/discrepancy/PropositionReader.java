@@ -176,8 +176,9 @@ final class PropositionReader {
         String name = entity.name();
         boolean person = entity.type() == Entity.Type.PERSON;
         String told = person ? name.substring(name.lastIndexOf(' ') + 1) : name;
-        for (String part : NameParts.of(told).words()) {
-          telling.merge(key(part), rarity(account, key(part)), Math::max);
+        Set<String> parts = NameParts.of(told).words();
+        for (String part : parts) {
+          telling.merge(key(part), rarity(account, key(part)) / parts.size(), Math::max);
         }
       }
     }

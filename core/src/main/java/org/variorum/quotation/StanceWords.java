@@ -38,6 +38,11 @@ final class StanceWords {
     return has("contend", word);
   }
 
+  /** A verb for what shall be. */
+  boolean isDirective(String word) {
+    return has("direct", word);
+  }
+
   /** A noun for what is asked for. */
   boolean isRequest(String word) {
     return has("request", word);

@@ -35,7 +35,7 @@ public final class StatedFinder {
             phrases,
             new Subjects(layout, field.names(), cueFinder, phrases),
             new SpeakerResolver(passage, field.names(), verbs),
-            cueFinder,
+            verbs,
             words);
     List<Stated> found = new ArrayList<>();
     Speaker before = null;
@@ -56,7 +56,10 @@ public final class StatedFinder {
     StatedInSpeech speech = new StatedInSpeech(field, layout, words, verbs);
     found.addAll(speech.quoted(taken));
     for (Reported reported : reportedFinder.in(field)) {
-      boolean known = taken.stream().anyMatch(reported.cue()::overlaps);
+      // Who reports a denial is its authority, and asserts nothing by that.
+      boolean known =
+          taken.stream()
+              .anyMatch(cue -> reported.cue().overlaps(cue) || reported.content().contains(cue));
       Stated stated = known ? null : speech.reported(reported);
       if (stated != null) {
         found.add(stated);

@@ -6,24 +6,23 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
-import org.variorum.language.Stems;
-import org.variorum.language.WordClass;
 import org.variorum.quotation.Cue.Shape;
 import org.variorum.quotation.Layout.Segment;
 import org.variorum.quotation.ReportingVerbs.Form;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.quotation.Stated.Rule;
 import org.variorum.text.Span;
-import org.variorum.text.Token;
 
 /** What the outlet's own sentences say that somebody asserts or denies. For one text. */
 final class StatedInNarration {
 
-  /** {@code the harbour board’s repeated claims}: so many tokens between a verb and its noun. */
-  private static final int LONGEST_OBJECT = 6;
-
-  /** {@code despite Mexican security forces revealing}: so many tokens from the one to the other. */
+  /**
+   * {@code despite Mexican security forces revealing}: so many tokens from the one to the other.
+   */
   private static final int LONGEST_SOURCE = 10;
+
+  /** Nor does a source end farther before its verb, in tokens. */
+  private static final int FARTHEST_SOURCE = 60;
 
   /** More words of denying in a sentence than a writer puts into one are not looked at. */
   private static final int MOST = 8;
@@ -36,22 +35,24 @@ final class StatedInNarration {
   private final CueFinder cueFinder;
   private final StanceWords words;
   private final Clauses clauses;
+  private final DeniedObjects objects;
 
   StatedInNarration(
       Layout layout,
       NounPhrases phrases,
       Subjects subjects,
       SpeakerResolver speakers,
-      CueFinder cueFinder,
+      ReportingVerbs verbs,
       StanceWords words) {
     this.layout = layout;
     this.passage = layout.passage();
     this.phrases = phrases;
     this.subjects = subjects;
     this.speakers = speakers;
-    this.cueFinder = cueFinder;
+    this.cueFinder = new CueFinder(verbs);
     this.words = words;
-    this.clauses = new Clauses(layout);
+    this.clauses = new Clauses(layout, verbs);
+    this.objects = new DeniedObjects(layout, words, clauses);
   }
 
   /** What {@code segment} has. */
@@ -90,156 +91,43 @@ final class StatedInNarration {
       Cue cue, Segment segment, List<Cue> cues, @Nullable Speaker before, List<Stated> found) {
     Span source = subjects.of(cue, segment);
     Speaker by = speaker(source, before);
-    if (by == null || source == null || isNegated(cue, segment.from())) {
+    if (by == null || source == null || objects.isNegated(cue, segment.from())) {
       return;
     }
-    int from = clauses.overAdverbs(cue.to(), segment.to());
-    int noun = claimNoun(from, segment.to());
     String authority = authority(cue, source, segment, cues, by);
+    int from = clauses.overAdverbs(cue.to(), segment.to());
+    int noun = objects.claimNoun(from, segment.to());
     int sentence = layout.segmentIndexAt(cue.from());
     if (noun >= 0) {
-      Span content = contentOfClaim(noun, segment.to());
+      Span content = objects.contentOfClaim(noun, segment.to());
       Span cueWords = layout.characters(new Span(cue.from(), noun + 1));
-      found.add(
-          stated(
-              content == null ? Rule.REFERS_BACK : Rule.CLAIM_DENIED,
-              content,
-              cueWords,
-              by,
-              authority,
-              sentence));
+      Rule rule = content == null ? Rule.REFERS_BACK : Rule.CLAIM_DENIED;
+      found.add(stated(rule, content, cueWords, by, authority, sentence));
       claimant(noun, from, content, before, sentence, found);
-      return;
+    } else {
+      Span content = object(cue, from, segment.to());
+      if (content != null) {
+        boolean back = objects.refersBack(content);
+        Span cueWords = layout.characters(new Span(cue.from(), cue.to()));
+        Rule rule = back ? Rule.REFERS_BACK : Rule.DENIED;
+        found.add(stated(rule, back ? null : content, cueWords, by, authority, sentence));
+      }
     }
-    int that = that(from, segment.to());
+  }
+
+  /** What is denied; null where it is nothing that can be true or false. */
+  private @Nullable Span object(Cue cue, int from, int to) {
+    int that = objects.that(from, to);
     boolean deny = passage.word(cue.from()).toLowerCase(Locale.ROOT).startsWith("den");
     int begin = that < 0 ? from : that + 1;
-    Span content = clauses.trimmed(begin, clauses.end(begin, segment.to()));
-    if (content == null || that < 0 && !(deny && isClaim(content))) {
-      return;
-    }
-    boolean back = refersBack(content);
-    Span cueWords = layout.characters(new Span(cue.from(), cue.to()));
-    Rule rule = back ? Rule.REFERS_BACK : Rule.DENIED;
-    found.add(stated(rule, back ? null : content, cueWords, by, authority, sentence));
+    Span content = clauses.trimmed(begin, clauses.end(begin, to));
+    boolean claim = content != null && (that >= 0 || deny && objects.isClaim(content));
+    return claim ? content : null;
   }
 
-  /** {@code denied over the years that}: where the clause is opened; -1 if it is not. */
-  private int that(int from, int to) {
-    for (int i = from; i < Math.min(to, from + LONGEST_SOURCE); i++) {
-      if (passage.word(i).equals("that")) {
-        return i;
-      }
-      boolean circumstance =
-          i > from || WordClass.of(passage.word(i)) == WordClass.PREPOSITION
-              || passage.word(i).equals(",");
-      if (!circumstance || layout.quoted(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether what is denied can be true or false: a bail, a loan or a coverage cannot. */
-  private boolean isClaim(Span content) {
-    int first = content.start();
-    if (refersBack(content) || passage.word(first).endsWith("ing")) {
-      return true;
-    }
-    WordClass opens = WordClass.of(passage.word(first));
-    if (opens == WordClass.PREPOSITION
-        || opens == WordClass.CONJUNCTION
-        || opens == WordClass.OBJECT_PRONOUN
-        || layout.quoted(first)) {
-      return false;
-    }
-    for (int i = first; i < Math.min(content.end(), first + LONGEST_OBJECT); i++) {
-      if (words.isRequest(passage.word(i))) {
-        return false;
-      }
-      if (words.isWrong(passage.word(i))) {
-        return true;
-      }
-    }
-    return isClause(content);
-  }
-
-  /** {@code his client was there}: words with a finite verb. */
-  private boolean isClause(Span content) {
-    for (int i = content.start() + 1; i < content.end(); i++) {
-      String word = passage.word(i);
-      WordClass wordClass = WordClass.of(word);
-      boolean link = wordClass == WordClass.PREPOSITION || wordClass == WordClass.CONJUNCTION;
-      if (word.equals("to") || word.equals("who") || word.equals("which") || !link && isMark(i)) {
-        return false;
-      }
-      boolean verb = wordClass == WordClass.AUXILIARY || wordClass == WordClass.MODAL;
-      if (verb || Stems.isPast(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMark(int token) {
-    return !passage.tokens().get(token).isWord();
-  }
-
-  /** {@code did not deny}, {@code neither can deny}: that denies nothing. */
-  private boolean isNegated(Cue cue, int from) {
-    for (int i = Math.max(from, cue.from() - 3); i < cue.from(); i++) {
-      String word = passage.word(i).toLowerCase(Locale.ROOT);
-      if (WordClass.of(word) == WordClass.NEGATION
-          || word.endsWith("n’t")
-          || word.endsWith("n't")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code denied it}, {@code denies this}. */
-  private boolean refersBack(Span content) {
-    String first = passage.word(content.start()).toLowerCase(Locale.ROOT);
-    return content.length() == 1
-        && (first.equals("it") || first.equals("this") || first.equals("that"));
-  }
-
-  /** The noun for a claim that is the object of the verb before {@code from}; -1 if none. */
-  private int claimNoun(int from, int to) {
-    for (int i = from; i < Math.min(to, from + LONGEST_OBJECT); i++) {
-      if (words.isClaim(passage.word(i))) {
-        return i;
-      }
-      WordClass wordClass = WordClass.of(passage.word(i));
-      boolean goesOn = wordClass == WordClass.OPEN || wordClass == WordClass.DETERMINER;
-      if (!passage.tokens().get(i).isWord() || !goesOn && wordClass != WordClass.ADVERB) {
-        return -1;
-      }
-      if (passage.word(i).equals("that") || passage.word(i).endsWith("ing")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** What follows {@code claims (by the board) that} or {@code allegations of}; null if nothing. */
-  private @Nullable Span contentOfClaim(int noun, int to) {
-    int i = noun + 1;
-    int farthest = Math.min(to, i + LONGEST_SOURCE);
-    for (; i < farthest && passage.tokens().get(i).isWord(); i++) {
-      boolean of = i == noun + 1 && passage.word(i).equals("of");
-      if (of || passage.word(i).equals("that")) {
-        return clauses.trimmed(i + 1, clauses.end(i + 1, to));
-      }
-      if (i == noun + 1 && !passage.word(i).equals("by") && !passage.word(i).equals("from")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** {@code the board’s claims}, {@code claims by the board}: who makes the claim that is denied. */
+  /**
+   * {@code the board’s claims}, {@code claims by the board}: who makes the claim that is denied.
+   */
   private void claimant(
       int noun,
       int from,
@@ -274,9 +162,9 @@ final class StatedInNarration {
 
   /** {@code the harbour board’s claim that …}, {@code claims by the board that …}. */
   private void claimOf(int noun, Segment segment, @Nullable Speaker before, List<Stated> found) {
-    Span content = contentOfClaim(noun, segment.to());
+    Span content = objects.contentOfClaim(noun, segment.to());
     if (content != null) {
-      int from = Math.max(segment.from(), noun - LONGEST_OBJECT);
+      int from = Math.max(segment.from(), noun - DeniedObjects.LONGEST_OBJECT);
       claimant(noun, from, content, before, layout.segmentIndexAt(noun), found);
     }
   }
@@ -322,7 +210,7 @@ final class StatedInNarration {
   /** {@code The board accused Quill of hiding the bell}, {@code Quill, accused by the board of}. */
   private void accused(int verb, Segment segment, @Nullable Speaker before, List<Stated> found) {
     String link = words.afterAccused(passage.word(verb));
-    Span source = phrases.before(verb, segment.from());
+    Span source = phrases.before(verb, Math.max(segment.from(), verb - FARTHEST_SOURCE));
     int to = -1;
     int farthest = Math.min(segment.to(), verb + LONGEST_SOURCE);
     for (int i = verb + 2; i < farthest && to < 0; i++) {
@@ -407,65 +295,5 @@ final class StatedInNarration {
         authority,
         OptionalInt.empty(),
         sentence);
-  }
-
-  /** Where clauses end. */
-  private record Clauses(Layout layout) {
-
-    int overAdverbs(int from, int to) {
-      int i = from;
-      while (i < to && WordClass.of(layout.passage().word(i)) == WordClass.ADVERB) {
-        i++;
-      }
-      return i;
-    }
-
-    /** One past the last token of the clause that begins at {@code from}. */
-    int end(int from, int to) {
-      for (int i = from + 1; i < to; i++) {
-        String word = layout.passage().word(i);
-        boolean comma = layout.passage().word(i - 1).equals(",");
-        boolean sets =
-            switch (word.toLowerCase(Locale.ROOT)) {
-              case "despite", "although", "whereas", ";", ":" -> true;
-              case "and" -> comma || i + 1 < to && Stems.isPast(layout.passage().word(i + 1));
-              case "but", "while", "though", "saying", "adding", "insisting", "according",
-                  "even", "he", "she", "who", "claiming", "calling", "telling", "as" ->
-                  comma;
-              default -> NounPhrases.isDash(word) && isFree(i);
-            };
-        if (sets || comma && opensSpeech(i)) {
-          return comma ? i - 1 : i;
-        }
-      }
-      return to;
-    }
-
-    /** A dash between spaces, rather than one inside a compound. */
-    private boolean isFree(int token) {
-      Token dash = layout.passage().tokens().get(token);
-      return dash.start() > 0 && layout.passage().text().charAt(dash.start() - 1) == ' ';
-    }
-
-    private boolean opensSpeech(int token) {
-      return layout.quoted(token);
-    }
-
-    /** Without the marks at its ends; null where no telling word is left. */
-    @Nullable Span trimmed(int from, int to) {
-      Passage passage = layout.passage();
-      int start = from;
-      int end = to;
-      while (start < end && !passage.tokens().get(start).isWord()) {
-        start++;
-      }
-      while (end > start && !passage.tokens().get(end - 1).isWord()) {
-        end--;
-      }
-      while (end - start > 1 && WordClass.of(passage.word(end - 1)) == WordClass.ADVERB) {
-        end--;
-      }
-      return start < end ? new Span(start, end) : null;
-    }
   }
 }

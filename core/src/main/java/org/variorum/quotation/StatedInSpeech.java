@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
+import org.variorum.name.Mention;
 import org.variorum.quotation.Quotation.Stance;
 import org.variorum.quotation.Stated.Rule;
 import org.variorum.text.Span;
@@ -28,8 +29,7 @@ final class StatedInSpeech {
   private final StanceWords words;
   private final ReportingVerbs verbs;
 
-  StatedInSpeech(
-      AnnotatedText field, Layout layout, StanceWords words, ReportingVerbs verbs) {
+  StatedInSpeech(AnnotatedText field, Layout layout, StanceWords words, ReportingVerbs verbs) {
     this.verbs = verbs;
     this.field = field;
     this.passage = field.passage();
@@ -43,7 +43,10 @@ final class StatedInSpeech {
     for (int i = 0; i < field.quotations().size(); i++) {
       Quotation quotation = field.quotations().get(i);
       boolean known = quotation.cue().stream().anyMatch(taken::contains);
-      if (isStated(quotation) && !known && quotation.speaker() != null && quotation.nestedIn().isEmpty()) {
+      if (isStated(quotation)
+          && !known
+          && quotation.speaker() != null
+          && quotation.nestedIn().isEmpty()) {
         taken.addAll(quotation.cue());
         add(i, quotation, quotation.speaker(), found);
       }
@@ -51,7 +54,9 @@ final class StatedInSpeech {
     return found;
   }
 
-  /** Said rather than thought, asked or called something; {@code dismissed it as} denies nothing. */
+  /**
+   * Said rather than thought, asked or called something; {@code dismissed it as} denies nothing.
+   */
   private boolean isStated(Quotation quotation) {
     if (quotation.cue().isEmpty()) {
       return quotation.stance() == Stance.ASSERTED;
@@ -62,7 +67,7 @@ final class StatedInSpeech {
         verb == null
             || verb.kind() == ReportingVerbs.Kind.SAY
             || verb.kind() == ReportingVerbs.Kind.TELL;
-    return says && quotation.stance() == Stance.ASSERTED
+    return says && !words.isDirective(cue) && quotation.stance() == Stance.ASSERTED
         || quotation.stance() == Stance.DENIED && cue.startsWith("den");
   }
 
@@ -90,9 +95,10 @@ final class StatedInSpeech {
   }
 
   /** What the outlet reports without quotation marks; null where that is no statement. */
-  @Nullable Stated reported(Reported reported) {
+  @Nullable Stated reported(Reported outer) {
+    Reported reported = innermost(outer);
     Stating stating = stating(reported.content());
-    if (stating == null) {
+    if (stating == null || words.isDirective(reported.cue().of(passage.text()))) {
       return null;
     }
     boolean contended = words.isContention(reported.cue().of(passage.text()));
@@ -105,9 +111,35 @@ final class StatedInSpeech {
         List.of(reported.cue()),
         reported.speaker().name(),
         reported.speaker(),
-        null,
+        reported.equals(outer) ? null : outer.speaker().name(),
         OptionalInt.empty(),
         layout.segmentIndexAt(passage.tokenFrom(reported.content().start())));
+  }
+
+  /** {@code The Courier says Quill said the bell was hers}: what Quill said. */
+  private Reported innermost(Reported outer) {
+    Mention mention = field.names().at(outer.content().start()).orElse(null);
+    int cue = mention == null ? -1 : passage.tokenFrom(mention.span().end());
+    if (mention == null || cue + 2 >= passage.tokens().size()) {
+      return outer;
+    }
+    ReportingVerbs.Verb verb = verbs.of(passage.word(cue), passage.word(cue + 1));
+    int from = passage.word(cue + 1).equals("that") ? cue + 2 : cue + 1;
+    int start = passage.tokens().get(from).start();
+    boolean says =
+        verb != null
+            && verb.kind() == ReportingVerbs.Kind.SAY
+            && verb.form() == ReportingVerbs.Form.FINITE
+            && verb.stance() == Stance.ASSERTED
+            && verb.particle() == null;
+    if (!says || start >= outer.content().end()) {
+      return outer;
+    }
+    return new Reported(
+        new Span(start, outer.content().end()),
+        mention.span(),
+        passage.tokens().get(cue).span(),
+        new Speaker.Named(field.names().entity(mention).name(), mention.entity()));
   }
 
   /** The sentences of {@code piece}, cut to it. */
@@ -162,9 +194,34 @@ final class StatedInSpeech {
       return null;
     }
     int myth = Math.max(afterMyth(tokens, from, to), afterDenial(tokens, from, to));
+    if (asks(word(tokens, from))) {
+      return null;
+    }
     Rule rule = myth >= 0 ? Rule.MYTH : isNegated(tokens, from, to) ? Rule.NEGATED : null;
+    to = rule == Rule.NEGATED ? negatedTo(tokens, from, to) : to;
     int first = myth >= 0 ? myth : from;
     return new Stating(new Span(tokens.get(first).start(), tokens.get(to - 1).end()), rule);
+  }
+
+  private static boolean asks(String word) {
+    return switch (word) {
+      case "whether", "if", "why", "how", "what", "who", "where", "when" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code she had not seen it, but heard of it}: only what stands before is negated. */
+  private int negatedTo(List<Token> tokens, int from, int to) {
+    for (int i = from + LEAST_WORDS; i < to; i++) {
+      boolean other = word(tokens, i).equals("but") || word(tokens, i).equals("and");
+      if (word(tokens, i).equals(";") || other && word(tokens, i - 1).equals(",")) {
+        return word(tokens, i).equals(";") ? i : i - 1;
+      }
+      if (word(tokens, i).equals("but")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** {@code There is this myth that}, {@code it is not true that}: what follows; -1 if nothing. */
@@ -210,7 +267,8 @@ final class StatedInSpeech {
     for (int i = from; i < to; i++) {
       String word = word(tokens, i);
       WordClass wordClass = WordClass.of(word);
-      boolean ends = wordClass == WordClass.CONJUNCTION || word.equals("that") || word.equals("who");
+      boolean ends =
+          wordClass == WordClass.CONJUNCTION || word.equals("that") || word.equals("who");
       if (i > from && (ends || word.equals(";") || word.equals(":"))) {
         break;
       }
