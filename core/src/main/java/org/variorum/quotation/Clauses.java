@@ -12,6 +12,10 @@ import org.variorum.text.Token;
 /** Where the clauses of the outlet’s sentences end. */
 record Clauses(Layout layout, ReportingVerbs verbs) {
 
+  /** What follows in a longer clause, in tokens, is left out: nobody claims so much. */
+  private static final int LONGEST = 120;
+
+  /** The first token from {@code from} on that is no adverb. */
   int overAdverbs(int from, int to) {
     int i = from;
     while (i < to && WordClass.of(layout.passage().word(i)) == WordClass.ADVERB) {
@@ -22,7 +26,8 @@ record Clauses(Layout layout, ReportingVerbs verbs) {
 
   /** One past the last token of the clause that begins at {@code from}. */
   int end(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    int farthest = Math.min(to, from + LONGEST);
+    for (int i = from + 1; i < farthest; i++) {
       String word = layout.passage().word(i);
       boolean comma = layout.passage().word(i - 1).equals(",");
       boolean sets =
@@ -36,7 +41,7 @@ record Clauses(Layout layout, ReportingVerbs verbs) {
         return comma ? i - 1 : i;
       }
     }
-    return to;
+    return farthest;
   }
 
   /** A dash between spaces, rather than one inside a compound. */

@@ -2,9 +2,9 @@ package org.variorum.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.quotation.Layout.Segment;
@@ -51,15 +51,12 @@ public final class StatedFinder {
       before = lastSpeaker(here, before);
       found.addAll(here);
     }
-    Set<Span> taken = new HashSet<>();
+    NavigableSet<Span> taken = new TreeSet<>();
     found.forEach(stated -> taken.addAll(stated.cue()));
     StatedInSpeech speech = new StatedInSpeech(field, layout, words, verbs);
     found.addAll(speech.quoted(taken));
     for (Reported reported : reportedFinder.in(field)) {
-      // Who reports a denial is its authority, and asserts nothing by that.
-      boolean known =
-          taken.stream()
-              .anyMatch(cue -> reported.cue().overlaps(cue) || reported.content().contains(cue));
+      boolean known = isTaken(reported, taken);
       Stated stated = known ? null : speech.reported(reported);
       if (stated != null) {
         found.add(stated);
@@ -71,6 +68,18 @@ public final class StatedFinder {
             .thenComparing(Stated::stance)
             .thenComparing(Stated::by));
     return found;
+  }
+
+  /**
+   * Whether the words that report it are known, or words of denying stand in what is reported: who
+   * reports a denial is its authority, and asserts nothing by that.
+   */
+  private static boolean isTaken(Reported reported, NavigableSet<Span> taken) {
+    Span cue = reported.cue();
+    Span before = taken.lower(new Span(cue.end(), cue.end()));
+    Span within = taken.ceiling(new Span(reported.content().start(), reported.content().start()));
+    return before != null && before.overlaps(cue)
+        || within != null && reported.content().contains(within);
   }
 
   private static @Nullable Speaker lastSpeaker(List<Stated> here, @Nullable Speaker before) {
