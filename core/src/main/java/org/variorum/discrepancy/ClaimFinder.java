@@ -1,6 +1,7 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Collation;
@@ -26,23 +28,36 @@ import org.variorum.quotation.Stated.Rule;
  */
 final class ClaimFinder {
 
+  /** A claim, and by which rules those were joined who report it. */
+  record Joined(Claim claim, Set<ClaimJoin> joins) {
+
+    Joined {
+      joins = Collections.unmodifiableSet(joins);
+    }
+  }
+
   /** What was found, and what was left out, in words. */
-  record Found(List<Claim> claims, List<String> notes) {
+  record Found(List<Joined> joined, List<String> notes) {
 
     Found {
-      claims = List.copyOf(claims);
+      joined = List.copyOf(joined);
       notes = List.copyOf(notes);
+    }
+
+    List<Claim> claims() {
+      return joined.stream().map(Joined::claim).toList();
     }
   }
 
   private static final Comparator<Claim> ORDER =
-      Comparator.comparing((Claim claim) -> !claim.isDisputed())
-          .thenComparing(claim -> -claim.places().stream().map(Place::account).distinct().count())
+      Comparator.comparingInt((Claim claim) -> claim.isDisputed() ? 0 : 1)
+          .thenComparingLong(
+              claim -> -claim.places().stream().map(Place::account).distinct().count())
           .thenComparing(Claim::proposition)
-          .thenComparing(claim -> claim.positions().toString());
+          .thenComparing(ClaimFinder::who);
 
   private static final Comparator<Position> BY_WEIGHT =
-      Comparator.comparing((Position position) -> -position.accounts().size())
+      Comparator.comparingInt((Position position) -> -position.accounts().size())
           .thenComparing(Position::stance)
           .thenComparing(Position::by)
           .thenComparing(position -> position.authority() == null ? "" : position.authority());
@@ -63,14 +78,14 @@ final class ClaimFinder {
     List<Proposition> all = reader.read(collation, order(collation));
     ClaimLikeness likeness = new ClaimLikeness(model);
     ClaimGroups groups = new ClaimGroups(all, likeness);
-    List<Claim> claims = new ArrayList<>();
-    for (List<Proposition> group : groups.groups()) {
-      Claim claim = claim(group);
+    List<Joined> claims = new ArrayList<>();
+    for (ClaimGroups.Group group : groups.groups()) {
+      Claim claim = claim(group.propositions());
       if (claim != null) {
-        claims.add(claim);
+        claims.add(new Joined(claim, group.joins()));
       }
     }
-    claims.sort(ORDER);
+    claims.sort(Comparator.comparing(Joined::claim, ORDER));
     List<String> notes = new ArrayList<>(likeness.notes());
     if (groups.isFull()) {
       notes.add("only " + ClaimGroups.MOST_DENIALS + " denials were looked at");
@@ -86,6 +101,12 @@ final class ClaimFinder {
             Comparator.comparing((Integer i) -> collation.accounts().get(i).article().text())
                 .thenComparing(i -> collation.accounts().get(i).article().id()))
         .toList();
+  }
+
+  private static String who(Claim claim) {
+    return claim.positions().stream()
+        .map(position -> position.stance() + " " + position.by())
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Claim claim(List<Proposition> group) {
@@ -124,11 +145,15 @@ final class ClaimFinder {
 
   /** Words of denying first, since they put what is asserted; then what stands by itself. */
   private static Comparator<Proposition> shortest() {
-    return Comparator.comparing((Proposition p) ->
-            p.stated().rule() != Rule.DENIED && p.stated().rule() != Rule.CLAIM_DENIED)
-        .thenComparing(ClaimFinder::pointing)
-        .thenComparing(p -> p.words().length())
+    return Comparator.comparingInt(ClaimFinder::rank)
+        .thenComparingLong(ClaimFinder::pointing)
+        .thenComparingInt(p -> p.words().length())
         .thenComparing(Proposition::words);
+  }
+
+  private static int rank(Proposition proposition) {
+    Rule rule = proposition.stated().rule();
+    return rule == Rule.DENIED || rule == Rule.CLAIM_DENIED ? 0 : 1;
   }
 
   private static long pointing(Proposition proposition) {

@@ -1,7 +1,9 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +37,24 @@ final class ClaimGroups {
   /** A group that is asked for its answer once more has no more of its account's propositions. */
   private static final int MOST_NEARBY = 40;
 
+  /**
+   * Propositions that are the same.
+   *
+   * @param propositions in the order in which the accounts were read
+   * @param joins by which they were joined; none where there is one alone
+   */
+  record Group(List<Proposition> propositions, Set<ClaimJoin> joins) {
+
+    Group {
+      propositions = List.copyOf(propositions);
+      joins = Collections.unmodifiableSet(joins);
+    }
+  }
+
+  /** That the proposition numbered {@code id} was joined with another. */
+  private record Link(int id, ClaimJoin join) {}
+
+  private final List<Link> links = new ArrayList<>();
   private final List<Proposition> all;
   private final ClaimLikeness likeness;
   private final Map<String, List<Proposition>> index = new HashMap<>();
@@ -59,7 +79,7 @@ final class ClaimGroups {
   }
 
   /** Each proposition that is denied, with all that is asserted or denied of it. */
-  List<List<Proposition>> groups() {
+  List<Group> groups() {
     List<Proposition> denials =
         new ArrayList<>(all.stream().filter(Proposition::denies).limit(MOST_DENIALS).toList());
     full = denials.size() == MOST_DENIALS;
@@ -74,13 +94,23 @@ final class ClaimGroups {
     denials.forEach(denial -> candidates(denial).forEach(c -> pairs.add(new Pair(denial, c))));
     likeness.learn(pairs);
     joinAlike(pairs, seeds, placed);
+    return grouped(placed);
+  }
+
+  private List<Group> grouped(Set<Integer> placed) {
     Map<Integer, List<Proposition>> groups = new LinkedHashMap<>();
     for (Proposition proposition : all) {
       if (placed.contains(proposition.id())) {
         groups.computeIfAbsent(root(proposition.id()), r -> new ArrayList<>()).add(proposition);
       }
     }
-    return List.copyOf(groups.values());
+    Map<Integer, Set<ClaimJoin>> joins = new HashMap<>();
+    for (Link link : links) {
+      joins.computeIfAbsent(root(link.id()), r -> EnumSet.noneOf(ClaimJoin.class)).add(link.join());
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getValue(), joins.getOrDefault(group.getKey(), Set.of())))
+        .toList();
   }
 
   /** Whether denials were left out. */
@@ -122,12 +152,12 @@ final class ClaimGroups {
         told = nearer(denial, told, other);
       } else if (join != null) {
         placed.add(other.id());
-        union(denial.id(), other.id());
+        union(denial, other, join);
       }
     }
     if (told != null) {
       placed.add(told.id());
-      union(denial.id(), told.id());
+      union(denial, told, ClaimJoin.REFERS_BACK);
     }
   }
 
@@ -181,7 +211,7 @@ final class ClaimGroups {
         String key = denial.utterance() + " " + denial.stated().rule();
         Proposition known = first.putIfAbsent(key, denial);
         if (known != null && known.account() != denial.account()) {
-          union(known.id(), denial.id());
+          union(known, denial, ClaimJoin.SAME_UTTERANCE);
         }
       }
     }
@@ -197,7 +227,7 @@ final class ClaimGroups {
               || !seed && placed.contains(pair.b().id());
       double fit = own ? -1 : likeness.fit(pair);
       if (fit > 0 && seed) {
-        union(pair.a().id(), pair.b().id());
+        union(pair.a(), pair.b(), ClaimLikeness.join(fit));
       } else if (fit > 0) {
         best.merge(
             pair.b().id(), pair, (old, now) -> likeness.fit(now) > likeness.fit(old) ? now : old);
@@ -207,7 +237,7 @@ final class ClaimGroups {
         .sorted(Comparator.comparingInt(pair -> pair.b().id()))
         .forEach(pair -> {
           placed.add(pair.b().id());
-          union(pair.a().id(), pair.b().id());
+          union(pair.a(), pair.b(), ClaimLikeness.join(likeness.fit(pair)));
         });
   }
 
@@ -220,9 +250,10 @@ final class ClaimGroups {
     return at;
   }
 
-  private void union(int a, int b) {
-    int first = root(a);
-    int second = root(b);
+  private void union(Proposition a, Proposition b, ClaimJoin join) {
+    links.add(new Link(a.id(), join));
+    int first = root(a.id());
+    int second = root(b.id());
     parent[Math.max(first, second)] = Math.min(first, second);
   }
 }

@@ -113,7 +113,7 @@ final class ClaimLikeness {
     }
   }
 
-  /** How well two fit, the best highest; -1 where they are not the same. */
+  /** How well two fit, above 1 where their words are the same; -1 where they are not the same. */
   double fit(Pair pair) {
     Proposition a = pair.a();
     Proposition b = pair.b();
@@ -137,10 +137,15 @@ final class ClaimLikeness {
     double shared = a.shared(b);
     for (double[] least : one ? NEAR_OF_ONE : NEAR) {
       if (near >= least[0] && shared >= least[1]) {
-        return near;
+        return Math.min(1, near);
       }
     }
     return -1;
+  }
+
+  /** By which of the two rules those are joined that fit so well. */
+  static ClaimJoin join(double fit) {
+    return fit > 1 ? ClaimJoin.SAME_WORDS : ClaimJoin.NEAR;
   }
 
   private static boolean isMereNegation(Proposition proposition) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.variorum.Variorum;
@@ -138,6 +139,13 @@ class ClaimFinderTest {
             "Some officials said the interview played an important part in capturing Stern.\n");
     assertThat(drawn(FINDER, accounts))
         .contains("  asserted by Some officials: b", "  denied by Mara Quill: a");
+  }
+
+  @Test
+  void itIsKnownWhyTheyWereJoined() {
+    assertThat(BY_WORDS.find(collate(BELL)).joined())
+        .extracting(ClaimFinder.Joined::joins)
+        .containsExactly(Set.of(ClaimJoin.SAME_WORDS), Set.of());
   }
 
   @Test
