@@ -32,13 +32,18 @@ final class ClaimLikeness {
   private static final double STRICT_LIKENESS = 0.6;
 
   /** How near propositions must be, and what they must share; the nearer, the less. */
-  private static final double[][] NEAR = {{0.7, 0.55}, {0.6, 1.2}, {0.55, 1.9}};
+  private static final List<Least> NEAR =
+      List.of(new Least(0.7, 0.55), new Least(0.6, 1.2), new Least(0.55, 1.9));
 
   /** The same of what one speaker denies in two accounts. */
-  private static final double[][] NEAR_OF_ONE = {{0.55, 0.3}, {0.45, 0.9}};
+  private static final List<Least> NEAR_OF_ONE =
+      List.of(new Least(0.55, 0.3), new Least(0.45, 0.9));
 
   /** Two of different propositions that are denied by one speaker in one account. */
   private static final double ONE_ACCOUNT = 0.8;
+
+  /** What is asked of two propositions together. */
+  private record Least(double nearness, double shared) {}
 
   /** Two propositions that may be the same. */
   record Pair(Proposition a, Proposition b) {}
@@ -135,8 +140,8 @@ final class ClaimLikeness {
     }
     double near = nearness(a, b);
     double shared = a.shared(b);
-    for (double[] least : one ? NEAR_OF_ONE : NEAR) {
-      if (near >= least[0] && shared >= least[1]) {
+    for (Least least : one ? NEAR_OF_ONE : NEAR) {
+      if (near >= least.nearness() && shared >= least.shared()) {
         return Math.min(1, near);
       }
     }

@@ -37,20 +37,7 @@ public final class StatedFinder {
             new SpeakerResolver(passage, field.names(), verbs),
             verbs,
             words);
-    List<Stated> found = new ArrayList<>();
-    Speaker before = null;
-    int next = 0;
-    for (Segment segment : layout.segments()) {
-      int start = passage.tokens().get(segment.from()).start();
-      while (next < field.quotations().size()
-          && field.quotations().get(next).extent().start() < start) {
-        Speaker spoke = field.quotations().get(next++).speaker();
-        before = spoke == null ? before : spoke;
-      }
-      List<Stated> here = narration.in(segment, before);
-      before = lastSpeaker(here, before);
-      found.addAll(here);
-    }
+    List<Stated> found = inNarration(field, layout, narration);
     NavigableSet<Span> taken = new TreeSet<>();
     found.forEach(stated -> taken.addAll(stated.cue()));
     StatedInSpeech speech = new StatedInSpeech(field, layout, words, verbs);
@@ -67,6 +54,25 @@ public final class StatedFinder {
             .thenComparing(Stated::rule)
             .thenComparing(Stated::stance)
             .thenComparing(Stated::by));
+    return found;
+  }
+
+  private static List<Stated> inNarration(
+      AnnotatedText field, Layout layout, StatedInNarration narration) {
+    List<Stated> found = new ArrayList<>();
+    Speaker before = null;
+    int next = 0;
+    for (Segment segment : layout.segments()) {
+      int start = layout.passage().tokens().get(segment.from()).start();
+      while (next < field.quotations().size()
+          && field.quotations().get(next).extent().start() < start) {
+        Speaker spoke = field.quotations().get(next++).speaker();
+        before = spoke == null ? before : spoke;
+      }
+      List<Stated> here = narration.in(segment, before);
+      before = lastSpeaker(here, before);
+      found.addAll(here);
+    }
     return found;
   }
 
