@@ -7,6 +7,7 @@ import java.util.Set;
 import org.variorum.language.CalendarWords;
 import org.variorum.language.EverydayWords;
 import org.variorum.language.NormalForms;
+import org.variorum.language.Stems;
 import org.variorum.language.WordClass;
 import org.variorum.text.NormalWord;
 import org.variorum.text.Token;
@@ -32,9 +33,6 @@ record Phrasing(
   /** What follows in a longer sentence, in tokens, is not looked at: nobody speaks so long. */
   private static final int LONGEST = 300;
 
-  /** A stem is not longer, in letters. */
-  private static final int STEM = 6;
-
   private static final Set<String> BREAKS =
       Set.of(
           "because",
@@ -54,9 +52,6 @@ record Phrasing(
           "adding",
           "where",
           "whereas");
-
-  private static final List<String> ENDINGS =
-      List.of("'s", "’s", "ingly", "edly", "ing", "ies", "ied", "es", "ed", "ly", "s", "e");
 
   private static final EverydayWords EVERYDAY = new EverydayWords();
 
@@ -104,7 +99,7 @@ record Phrasing(
       } else if (wordClass == WordClass.OPEN
           && !EVERYDAY.has(word.form())
           && !CalendarWords.has(word.form())) { // when it is done does not tell what
-        stems.add(stem(word.form()));
+        stems.add(Stems.of(word.form()));
       }
       pairs.add(before + " " + word.form());
       before = word.form();
@@ -112,18 +107,6 @@ record Phrasing(
     }
     String printed = text.substring(tokens.getFirst().start(), tokens.getLast().end());
     return new Phrasing(printed, stems, pairs, figures, negated);
-  }
-
-  /** What remains of a word without its ending: enough to know it again in another tense. */
-  static String stem(String form) {
-    String stem = form;
-    for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
-      }
-    }
-    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
   }
 
   /** How many stems the two share. */

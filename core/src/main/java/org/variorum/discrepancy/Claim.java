@@ -18,6 +18,15 @@ public record Claim(String proposition, List<Position> positions) {
     }
   }
 
+  /** The words of all accounts that report it: what stands there is no statement of theirs. */
+  public List<Place> places() {
+    return positions.stream()
+        .flatMap(position -> position.places().stream())
+        .sorted(Place.ORDER)
+        .distinct()
+        .toList();
+  }
+
   /** Whether some assert what others deny. */
   public boolean isDisputed() {
     return positions.stream().map(Position::stance).distinct().count() > 1;

@@ -13,7 +13,7 @@ public record Place(int account, Span span) {
 
   /** By account, then by place. */
   static final Comparator<Place> ORDER =
-      Comparator.comparingInt(Place::account).thenComparingInt(place -> place.span().start());
+      Comparator.comparingInt(Place::account).thenComparing(Place::span);
 
   /** Refuses an account that there cannot be. */
   public Place {
