@@ -1,6 +1,7 @@
 package org.variorum;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.variorum.article.Article;
@@ -41,9 +42,10 @@ public final class Variorum {
   private final TimexFinder timexes = new TimexFinder();
   private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations = new QuotationFinder();
-  private final Collator collator = new Collator(new Lazy<>(Embedder::load));
+  private final Lazy<Optional<Embedder>> model = new Lazy<>(Embedder::load);
+  private final Collator collator = new Collator(model);
   private final RecordCollator recordCollator = new RecordCollator();
-  private final FactFinder facts = new FactFinder();
+  private final FactFinder facts = new FactFinder(model);
   private final DerivationFinder derivations = new DerivationFinder();
 
   /**

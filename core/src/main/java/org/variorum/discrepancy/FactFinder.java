@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationDate;
 import org.variorum.collation.Collation;
+import org.variorum.language.Embedder;
 import org.variorum.name.AccountNames;
 import org.variorum.name.IdentityFinder;
 import org.variorum.name.NamedText;
@@ -29,6 +32,12 @@ public final class FactFinder {
 
   private final IdentityFinder identities = new IdentityFinder();
   private final Terms terms = new Terms();
+  private final ClaimFinder claims;
+
+  /** Asks {@code model} only where words leave it open whether two claims are one. */
+  public FactFinder(Supplier<Optional<Embedder>> model) {
+    claims = new ClaimFinder(model);
+  }
 
   /** Compares what the accounts of {@code collation} state. */
   public Facts find(Collation collation) {
@@ -47,7 +56,8 @@ public final class FactFinder {
     List<Integer> numbers = IntStream.range(0, articles.size()).mapToObj(order::indexOf).toList();
     Facts facts =
         compare(order.stream().map(articles::get).toList(), SpeakerFinder.in(collation, numbers));
-    return Renumbering.of(facts, order);
+    ClaimFinder.Found claimed = claims.find(collation);
+    return Renumbering.of(facts, order).with(claimed.claims(), claimed.notes());
   }
 
   private Facts compare(List<AnnotatedArticle> articles, List<Discrepancy> ofSpeakers) {

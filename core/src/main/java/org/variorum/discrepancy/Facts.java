@@ -1,5 +1,6 @@
 package org.variorum.discrepancy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +36,12 @@ public record Facts(
   /** Those of one certainty, in order. */
   public List<Discrepancy> discrepancies(Discrepancy.Certainty certainty) {
     return discrepancies.stream().filter(d -> d.certainty() == certainty).toList();
+  }
+
+  /** The same with {@code found} claims, and what there is to say of these. */
+  Facts with(List<Claim> found, List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Facts(discrepancies, corroborations, found, timeline, all);
   }
 }

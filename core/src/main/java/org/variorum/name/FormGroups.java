@@ -79,7 +79,7 @@ final class FormGroups {
     Set<Long> ones = fullTexts(of(one));
     Set<Long> others = other.isSingle() ? other.texts() : fullTexts(of(other));
     Set<Long> fewer = ones.size() <= others.size() ? ones : others;
-    Set<Long> rest = fewer == ones ? others : ones;
+    Set<Long> rest = ones.size() <= others.size() ? others : ones;
     return fewer.stream().anyMatch(rest::contains);
   }
 
