@@ -86,26 +86,24 @@ final class Rates {
   /** Dollars to pounds by way of euros: currencies are few, so once through is enough. */
   private void closeOver() {
     for (String middle : List.copyOf(rates.keySet())) {
-      for (String from : List.copyOf(rates.get(middle).keySet())) {
-        for (String to : List.copyOf(rates.get(middle).keySet())) {
-          if (!from.equals(to) && !rates.get(from).containsKey(to)) {
-            BigDecimal rate =
-                rates
-                    .get(from)
-                    .get(middle)
-                    .multiply(rates.get(middle).get(to), MathContext.DECIMAL64);
-            put(from, to, rate);
-          }
-        }
-      }
+      Map<String, BigDecimal> known = Map.copyOf(of(middle));
+      known.forEach((from, back) ->
+          known.forEach((to, on) -> {
+            if (!from.equals(to) && !of(from).containsKey(to)) {
+              put(from, to, on.divide(back, MathContext.DECIMAL64));
+            }
+          }));
     }
+  }
+
+  private Map<String, BigDecimal> of(String currency) {
+    return rates.getOrDefault(currency, Map.of());
   }
 
   /** The figure, with what it comes to in every currency to which there is a rate. */
   Figure figure(Range range, String unit) {
     List<Figure> equivalents = new ArrayList<>();
-    rates
-        .getOrDefault(unit, Map.of())
+    of(unit)
         .forEach((code, rate) -> equivalents.add(new Figure(times(range, rate), code, List.of())));
     return new Figure(range, unit, equivalents);
   }

@@ -23,14 +23,12 @@ final class Slots {
   record Conflict(Aligned pair, boolean alone) {}
 
   private final List<Statement> statements;
-  private final List<Aligned> pairs;
   private final Map<Integer, Map<Integer, List<Aligned>>> likest = new HashMap<>();
   private final List<Aligned> agreeing = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
   Slots(List<Statement> statements, List<Aligned> pairs) {
     this.statements = statements;
-    this.pairs = pairs;
     for (Aligned pair : pairs) {
       add(pair.first(), pair);
       add(pair.second(), pair);
@@ -56,18 +54,22 @@ final class Slots {
     if (!heads) {
       return;
     }
-    List<Aligned> fromOne = likest.get(pair.first()).get(other.account());
-    List<Aligned> fromOther = likest.get(pair.second()).get(one.account());
+    List<Aligned> fromOne = likest(pair.first(), other.account());
+    List<Aligned> fromOther = likest(pair.second(), one.account());
+    boolean likestOfOne = fromOne.indexOf(pair) == 0;
+    boolean likestOfOther = fromOther.indexOf(pair) == 0;
     if (one.value().compatibleWith(other.value())) {
-      if (fromOne.getFirst() == pair || fromOther.getFirst() == pair) {
+      if (likestOfOne || likestOfOther) {
         agreeing.add(pair);
       }
-      return;
-    }
-    boolean mutual = fromOne.getFirst() == pair && fromOther.getFirst() == pair;
-    if (mutual && !agrees(fromOne, pair) && !agrees(fromOther, pair)) {
+    } else if (likestOfOne && likestOfOther && !agrees(fromOne, pair) && !agrees(fromOther, pair)) {
       conflicts.add(new Conflict(pair, isAlone(fromOne, pair) && isAlone(fromOther, pair)));
     }
+  }
+
+  /** The pairs of a statement with those of an account, the likest first. */
+  private List<Aligned> likest(int statement, int account) {
+    return likest.getOrDefault(statement, Map.of()).getOrDefault(account, List.of());
   }
 
   /** Whether one that agrees is nearly as like. */
@@ -83,7 +85,7 @@ final class Slots {
 
   private static boolean isAlone(List<Aligned> likest, Aligned pair) {
     return likest.stream()
-        .noneMatch(other -> other != pair && other.shared() >= NEARLY * pair.shared());
+        .noneMatch(other -> !other.equals(pair) && other.shared() >= NEARLY * pair.shared());
   }
 
   List<Aligned> agreeing() {

@@ -51,7 +51,7 @@ final class SpellingFinder {
                 value.accounts().stream()
                     .anyMatch(account ->
                         values.stream()
-                            .allMatch(o -> o == value || !o.accounts().contains(account))))
+                            .allMatch(o -> o.equals(value) || !o.accounts().contains(account))))
             .count()
         > 1;
   }

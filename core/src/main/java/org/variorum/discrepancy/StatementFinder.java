@@ -193,7 +193,12 @@ final class StatementFinder {
 
   /** "One of her sons": a way of speaking more often than a count. */
   private static boolean isOne(Range range) {
-    return BigDecimal.ONE.equals(range.min()) && BigDecimal.ONE.equals(range.max());
+    BigDecimal min = range.min();
+    BigDecimal max = range.max();
+    return min != null
+        && max != null
+        && min.compareTo(BigDecimal.ONE) == 0
+        && max.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Persons are persons by whatever noun; of other things the noun must be the same. */

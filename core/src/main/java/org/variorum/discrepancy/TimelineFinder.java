@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.article.PublicationDate;
-import org.variorum.discrepancy.Moment.Type;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.text.Span;
 
@@ -88,7 +87,9 @@ final class TimelineFinder {
     told.addAll(places);
     boolean said =
         places.stream().allMatch(place -> accounts.get(place.account()).isSaidAt(place.span()));
-    moments.add(new Moment(value.value(), said ? Type.SAID : Type.EVENT, what, places, conflict));
+    moments.add(
+        new Moment(
+            value.value(), said ? Moment.Type.SAID : Moment.Type.EVENT, what, places, conflict));
   }
 
   private void publications(List<AnnotatedArticle> articles) {
@@ -101,12 +102,6 @@ final class TimelineFinder {
       }
     }
     days.forEach((day, places) ->
-        moments.add(
-            new Moment(
-                day,
-                Type.PUBLISHED,
-                places.size() == 1 ? "1 report" : places.size() + " reports",
-                places,
-                OptionalInt.empty())));
+        moments.add(new Moment(day, Moment.Type.PUBLISHED, "", places, OptionalInt.empty())));
   }
 }
