@@ -13,41 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.name.Mention;
 import org.variorum.name.StoryNames;
-import org.variorum.quantity.Quantity;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.Speaker;
 import org.variorum.text.Span;
-import org.variorum.text.Token;
-import org.variorum.time.Timex;
 
 /** The body of one account, its words as terms: what statements are read from. One pass. */
 final class Account {
 
-  private static final Set<String> BREAKS =
-      Set.of(
-          "and",
-          "but",
-          "while",
-          "when",
-          "after",
-          "before",
-          "as",
-          "who",
-          "which",
-          "that",
-          "where",
-          "whose",
-          "since",
-          "because",
-          "although",
-          "though",
-          "if",
-          "until",
-          "whereas");
-
   /** Terms farther away than this, in tokens, tell less. */
   private static final int NEAR = 5;
+
+  /** Farther away, in tokens, nothing tells what a value is the value of. */
+  private static final int WINDOW = 60;
 
   /** So many of the nearest words say what happened then, or what is counted. */
   private static final int HEADS = 3;
@@ -64,9 +42,6 @@ final class Account {
   /** What happened is nearer by so much than how: "struck the rock on Tuesday in thick fog". */
   private static final int EVENT = 10;
 
-  /** A date so near to reporting words, in characters, says when it was said. */
-  private static final int BESIDE_A_CUE = 40;
-
   private static final double BESIDE = 0.7;
   private static final double OTHER_CLAUSE = 0.4;
   private static final double FAR_CLAUSE = 0.25;
@@ -80,13 +55,10 @@ final class Account {
   private final int[] clauses;
   private final boolean[] quoted;
 
-  /** A quotation with its source, and the term of its speaker. */
-  private record Spoken(Span span, String speaker) {}
-
   /** What stands beside a quotation hangs together with its speaker so much. */
   private static final double SPEAKER = 0.5;
 
-  private final List<Spoken> spoken = new ArrayList<>();
+  private final SpokenSentences spoken;
   private final Map<Integer, Place> startsAt = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
@@ -98,22 +70,14 @@ final class Account {
     this.terms = new String[size];
     this.names = new boolean[size];
     this.telling = new double[size];
-    this.clauses = new int[size];
     this.quoted = new boolean[size];
     readWords(terms);
     readNames(names);
     body.timexes().forEach(timex -> clear(timex.span()));
     body.quantities().forEach(quantity -> clear(quantity.span()));
-    readClauses(joining(body));
-    for (Quotation quotation : body.quotations()) {
-      quotation.quoted().forEach(this::markQuoted);
-      if (quotation.speaker() instanceof Speaker.Named named) {
-        List<Span> all = new ArrayList<>(quotation.content());
-        all.addAll(quotation.source());
-        String speaker = Terms.ofSpeaker(names.identityOf(index, named.entity()));
-        spoken.add(new Spoken(Span.covering(all), speaker));
-      }
-    }
+    this.clauses = ClauseNumbers.of(body);
+    this.spoken = new SpokenSentences(index, body, names);
+    body.quotations().forEach(quotation -> quotation.quoted().forEach(this::markQuoted));
     for (Span sentence : body.passage().sentences()) {
       termsIn(sentence).forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
     }
@@ -138,53 +102,6 @@ final class Account {
         names[i] = true;
         telling[i] = 1;
       }
-    }
-  }
-
-  /**
-   * Marks that end no clause: after a date at the beginning of a sentence ("In 2005, they met"),
-   * and brackets around a figure.
-   */
-  private static Set<Integer> joining(AnnotatedText body) {
-    Set<Integer> ends = new HashSet<>();
-    Passage passage = body.passage();
-    for (Quantity quantity : body.quantities()) {
-      int first = passage.tokenFrom(quantity.span().start());
-      int after = passage.tokenFrom(quantity.span().end());
-      if (first > 0 && passage.word(first - 1).equals("(")) {
-        ends.add(first - 1);
-        ends.add(after);
-      }
-    }
-    int sentence = 0;
-    for (Timex timex : body.timexes()) {
-      while (sentence + 1 < passage.sentences().size()
-          && passage.sentences().get(sentence).end() <= timex.span().start()) {
-        sentence++;
-      }
-      int first = passage.tokenFrom(passage.sentences().get(sentence).start());
-      if (passage.tokenFrom(timex.span().start()) - first <= 2) {
-        ends.add(passage.tokenFrom(timex.span().end()));
-      }
-    }
-    return ends;
-  }
-
-  private void readClauses(Set<Integer> joining) {
-    Passage passage = body.passage();
-    int clause = 0;
-    for (int i = 0; i < clauses.length; i++) {
-      Token token = passage.tokens().get(i);
-      boolean breaks =
-          switch (token.kind()) {
-            case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
-            case WORD -> BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT));
-            case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
-          };
-      if (breaks && !joining.contains(i)) {
-        clause++;
-      }
-      clauses[i] = clause;
     }
   }
 
@@ -252,44 +169,49 @@ final class Account {
     Passage passage = body.passage();
     int from = passage.tokenFrom(span.start());
     int to = Math.max(from + 1, passage.tokenFrom(span.end()));
+    int clause = clauses[Math.min(from, clauses.length - 1)];
     Map<String, Double> near = new HashMap<>();
     Map<String, Integer> anchors = new HashMap<>();
-    int clause = clauses[Math.min(from, clauses.length - 1)];
-    for (int i = passage.tokenFrom(sentence.start());
-        i < terms.length && start(i) < sentence.end();
-        i++) {
+    int first = Math.max(passage.tokenFrom(sentence.start()), from - WINDOW);
+    for (int i = first; i < Math.min(terms.length, to + WINDOW); i++) {
       String term = terms[i];
+      if (start(i) >= sentence.end()) {
+        break;
+      }
       if (term == null || start(i) >= of.start() && start(i) < of.end()) {
         continue;
       }
       int distance = i < from ? from - i : i - to + 1;
       int apart = Math.abs(clauses[i] - clause);
-      double weight =
-          apart == 0
-              ? Math.max(0.5, 1 - 0.05 * Math.max(0, distance - NEAR))
-              : apart == 1 && distance <= NEAR ? BESIDE : apart == 1 ? OTHER_CLAUSE : FAR_CLAUSE;
-      near.merge(term, weight * telling[i], Math::max);
+      near.merge(term, nearness(apart, distance) * telling[i], Math::max);
       if (!names[i] && (apart == 0 || apart == 1 && distance <= NEAR)) {
         // what stands before it is nearer than what follows: "died in May, aged 80"
         int event = Terms.isEvent(term) ? EVENT : 0;
         anchors.merge(term, 2 * distance + (i > from ? 1 : 0) + 100 * apart - event, Math::min);
       }
     }
-    for (Spoken quotation : spoken) {
-      if (quotation.span().overlaps(sentence)) {
-        near.put(quotation.speaker(), SPEAKER);
-      }
-    }
-    List<String> heads =
-        anchors.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(HEADS)
-            .map(Map.Entry::getKey)
-            .toList();
+    spoken.speakersIn(sentence).forEach(speaker -> near.put(speaker, SPEAKER));
     return new Statement(
-        new Place(index, span), sentence, slot, value, near, anchors.keySet(), heads);
+        new Place(index, span), sentence, slot, value, near, anchors.keySet(), heads(anchors));
+  }
+
+  private static double nearness(int apart, int distance) {
+    if (apart == 0) {
+      return Math.max(0.5, 1 - 0.05 * Math.max(0, distance - NEAR));
+    }
+    if (apart == 1) {
+      return distance <= NEAR ? BESIDE : OTHER_CLAUSE;
+    }
+    return FAR_CLAUSE;
+  }
+
+  private static List<String> heads(Map<String, Integer> anchors) {
+    return anchors.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(HEADS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The words of the clause around the value at {@code span}, the value itself left out. */
@@ -301,11 +223,13 @@ final class Account {
     int last = Math.min(to, clauses.length);
     boolean whole = passage.tokensIn(sentence).size() <= SHORT_SENTENCE;
     while (first > 0
+        && from - first < WINDOW
         && start(first - 1) >= sentence.start()
         && (whole || clauses[first - 1] == clauses[from] || from - first < FEWEST)) {
       first--;
     }
     while (last < clauses.length
+        && last - to < WINDOW
         && start(last) < sentence.end()
         && (whole
             || clauses[last] == clauses[from]
@@ -351,20 +275,9 @@ final class Account {
     return paragraphs.get(low);
   }
 
-  /**
-   * Whether the date at {@code span} says when somebody spoke: it stands beside reporting words.
-   */
+  /** Whether the date at {@code span} says when somebody spoke. */
   boolean isSaidAt(Span span) {
-    Passage passage = body.passage();
-    return body.quotations().stream()
-        .anyMatch(quotation ->
-            !quotation.cue().isEmpty()
-                && passage.sentences().stream()
-                    .anyMatch(sentence ->
-                        sentence.contains(span) && sentence.overlaps(quotation.cue().getFirst()))
-                && quotation.content().stream().noneMatch(content -> content.overlaps(span))
-                && quotation.cue().stream()
-                    .anyMatch(cue -> Math.abs(cue.start() - span.start()) <= BESIDE_A_CUE));
+    return spoken.isSaidAt(span);
   }
 
   /** A sentence with its names and values taken out; {@code byPlace} tells the values. */

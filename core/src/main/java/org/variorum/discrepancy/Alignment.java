@@ -19,6 +19,9 @@ final class Alignment {
   /** With so many others a statement is compared at most, through one term. */
   private static final int MOST = 120;
 
+  /** And at most, through all of its terms. */
+  private static final int MOST_COMPARED = 300;
+
   /** What shares less is not worth a look. */
   private static final double LEAST = 0.6;
 
@@ -71,7 +74,7 @@ final class Alignment {
           list.add(i);
         }
       }
-      for (int other : others.stream().sorted().toList()) {
+      for (int other : others.stream().sorted().limit(MOST_COMPARED).toList()) {
         if (statements.get(other).account() != statement.account()) {
           Aligned pair = pair(other, i);
           if (pair.shared() >= LEAST) {

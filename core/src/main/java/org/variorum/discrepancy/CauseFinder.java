@@ -23,7 +23,7 @@ final class CauseFinder {
   /** "Died of pneumonia", "succumbed to complications from a stroke": the cause is group 1. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "\\b(?i:died|dies|death|succumbed|passed away|dead)\\b(?: [\\p{L}\\d’',]+){0,4}?"
+          "(?<![\\p{L}\\p{N}])(?i:died|dies|death|succumbed|passed away|dead)\\b(?: [\\p{L}\\d’',]+){0,4}?"
               + " (?:of|from|to|due to|because of)"
               + " (?:an? |the |what [a-z ]{0,30})?(?:apparent |suspected )?(?:complications (?:from|of) )?(?:an? |the )?"
               + "((?:[a-z][a-z-]+ ){0,2}?(?:attack|failure|cancer|pneumonia|stroke|disease|overdose|infection|injur(?:y|ies)"

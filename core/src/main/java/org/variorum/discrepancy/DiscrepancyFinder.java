@@ -24,6 +24,9 @@ final class DiscrepancyFinder {
 
   private static final double LEAST_PART = 0.3;
 
+  /** More conflicts of one story nobody reads, and hostile accounts have as many as they like. */
+  private static final int MOST = 500;
+
   /** Of what fewer others tell nobody is surprised to be alone. */
   private static final int FEWEST_OTHERS = 2;
 
@@ -46,23 +49,45 @@ final class DiscrepancyFinder {
             .sorted(Aligned.LIKEST_FIRST)
             .toList();
     Clusters clusters = new Clusters(statements, edges);
+    Set<Integer> parted = part(edges, clusters, conflicts);
+    alone(agree(edges, clusters, parted));
+    corroborations.sort(
+        Comparator.comparingInt((Corroboration c) -> -c.stated().accounts().size())
+            .thenComparing(Corroboration::slot)
+            .thenComparing(c -> c.stated().value()));
+    discrepancies.sort(
+        Comparator.comparing(Discrepancy::certainty)
+            .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
+            .thenComparing(Discrepancy::slot)
+            .thenComparing(d -> d.values().toString()));
+  }
+
+  /** Judges what parts around each conflict, the likest first; the statements that stand in one. */
+  private Set<Integer> part(
+      List<Aligned> edges, Clusters clusters, Map<Aligned, Boolean> conflicts) {
     Set<Aligned> told = new HashSet<>();
     Set<Integer> parted = new HashSet<>();
     for (Aligned seed : edges) {
-      if (conflicts.containsKey(seed) && !told.contains(seed)) {
-        Set<Integer> members = clusters.around(seed);
-        List<List<Integer>> values = clusters.values(members);
-        List<Aligned> between =
-            clusters.among(members).stream()
-                .filter(conflicts::containsKey)
-                .filter(edge -> apart(values, edge))
-                .toList();
-        if (values.size() > 1 && judge(values, between, conflicts)) {
-          told.addAll(between);
-          parted.addAll(members);
-        }
+      if (!conflicts.containsKey(seed) || told.contains(seed) || discrepancies.size() >= MOST) {
+        continue;
+      }
+      Set<Integer> members = clusters.around(seed);
+      List<List<Integer>> values = clusters.values(members);
+      List<Aligned> between =
+          clusters.among(members).stream()
+              .filter(conflicts::containsKey)
+              .filter(edge -> apart(values, edge))
+              .toList();
+      if (values.size() > 1 && judge(values, between, conflicts)) {
+        told.addAll(between);
+        parted.addAll(members);
       }
     }
+    return parted;
+  }
+
+  /** Joins what agrees and is in no conflict; all statements that are accounted for. */
+  private Set<Integer> agree(List<Aligned> edges, Clusters clusters, Set<Integer> parted) {
     Set<Integer> carried = new HashSet<>(parted);
     for (Aligned seed : edges) {
       if (!carried.contains(seed.first()) && !carried.contains(seed.second())) {
@@ -75,16 +100,7 @@ final class DiscrepancyFinder {
         }
       }
     }
-    alone(carried);
-    corroborations.sort(
-        Comparator.comparingInt((Corroboration c) -> -c.stated().accounts().size())
-            .thenComparing(Corroboration::slot)
-            .thenComparing(c -> c.stated().value()));
-    discrepancies.sort(
-        Comparator.comparing(Discrepancy::certainty)
-            .thenComparingInt(d -> -d.values().stream().mapToInt(v -> v.accounts().size()).sum())
-            .thenComparing(Discrepancy::slot)
-            .thenComparing(d -> d.values().toString()));
+    return carried;
   }
 
   private boolean isLikeEnough(Aligned edge) {

@@ -82,6 +82,15 @@ public final class FactFinder {
     found.sort(ORDER);
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
+    accounts.stream()
+        .filter(StatementFinder::isCutShort)
+        .forEach(account ->
+            notes.add(
+                "of the dates and figures of "
+                    + articles.get(account.index()).article().label()
+                    + " only the first "
+                    + StatementFinder.MOST
+                    + " were compared"));
     return new Facts(
         found,
         compared.corroborations(),
@@ -173,18 +182,14 @@ public final class FactFinder {
               + (one ? "it states" : "they state")
               + " was not compared");
     }
-    List<PublicationDate> dates =
-        articles.stream()
-            .map(article -> article.article().published())
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
+    notes.addAll(ofDates(articles.stream().map(AnnotatedArticle::article).toList()));
+    return notes;
+  }
+
+  private static List<String> ofDates(List<Article> articles) {
+    List<String> notes = new ArrayList<>();
     List<String> undated =
-        articles.stream()
-            .map(AnnotatedArticle::article)
-            .filter(article -> article.published() == null)
-            .map(Article::label)
-            .toList();
+        articles.stream().filter(a -> a.published() == null).map(Article::label).toList();
     if (!undated.isEmpty()) {
       notes.add(
           listed(undated)
@@ -192,14 +197,16 @@ public final class FactFinder {
               + " no date: what is dated there by the day of the week, or by “yesterday”, was not"
               + " compared");
     }
-    for (AnnotatedArticle article : articles) {
-      PublicationDate published = article.article().published();
+    List<PublicationDate> dates =
+        articles.stream().map(Article::published).filter(Objects::nonNull).sorted().toList();
+    for (Article article : articles) {
+      PublicationDate published = article.published();
       if (published != null) {
         PublicationDate middle = dates.get(dates.size() / 2);
         long days = Math.abs(ChronoUnit.DAYS.between(middle.day(), published.day()));
         if (days > LONG_APART) {
           notes.add(
-              article.article().label()
+              article.label()
                   + " is dated "
                   + published.day()
                   + ", "

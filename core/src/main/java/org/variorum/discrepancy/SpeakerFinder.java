@@ -28,8 +28,10 @@ final class SpeakerFinder {
   /** Shorter utterances may be two people's own. */
   private static final int FEWEST_COLUMNS = 6;
 
-  /** So many characters around a source are beside it. */
-  private static final int BESIDE = 80;
+  /** So many characters after a source, if it ends no sentence before, belong to it. */
+  private static final int BESIDE = 60;
+
+  private static final String ENDS = "\n.“”\"";
 
   private SpeakerFinder() {}
 
@@ -84,7 +86,7 @@ final class SpeakerFinder {
             .toList();
     Reading first = utterance.readings().getFirst();
     String words =
-        Span.covering(first.spans()).of(collation.accounts().get(first.account()).article().text());
+        first.spans().getFirst().of(collation.accounts().get(first.account()).article().text());
     String slot = "who said “" + shortened(words) + "”";
     found.add(
         new Discrepancy(
@@ -127,9 +129,12 @@ final class SpeakerFinder {
 
   private static String around(Place place, Collation collation, List<Integer> numbers) {
     String text = collation.accounts().get(numbers.indexOf(place.account())).article().text();
-    int start = Math.max(0, place.span().start() - BESIDE);
-    int end = Math.min(text.length(), place.span().end() + BESIDE);
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    int end = place.span().end();
+    int to = Math.min(text.length(), end + BESIDE);
+    while (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(place.span().start(), end).toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String name) {

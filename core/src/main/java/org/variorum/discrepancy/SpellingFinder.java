@@ -53,7 +53,7 @@ final class SpellingFinder {
                         values.stream()
                             .allMatch(o -> o.equals(value) || !o.accounts().contains(account))))
             .count()
-        > 1;
+        > 0;
   }
 
   private static List<Place> firstOfEach(List<Place> places) {

@@ -75,14 +75,26 @@ final class StatementFinder {
           "every",
           "per");
 
+  /** No report states more: a table does. */
+  static final int MOST = 1_000;
+
   private StatementFinder() {}
 
-  /** The statements of {@code account} outside quotation marks, in the order of the text. */
+  /** Whether {@code account} states more than is read. */
+  static boolean isCutShort(Account account) {
+    return account.body().timexes().size() > MOST || account.body().quantities().size() > MOST;
+  }
+
+  /**
+   * The statements of {@code account} outside quotation marks: its dates and then its figures, the
+   * first {@value #MOST} of each.
+   */
   static List<Statement> in(Account account, Rates rates) {
     List<Statement> found = new ArrayList<>();
     int sentence = 0;
     List<Span> sentences = account.sentences();
-    for (Timex timex : account.body().timexes()) {
+    List<Timex> timexes = account.body().timexes();
+    for (Timex timex : timexes.subList(0, Math.min(MOST, timexes.size()))) {
       sentence = at(sentences, sentence, timex.span());
       Span around = sentences.get(sentence);
       if (!account.isQuoted(timex.span()) && !isStamp(account, around)) {
@@ -90,7 +102,8 @@ final class StatementFinder {
       }
     }
     sentence = 0;
-    for (Quantity quantity : account.body().quantities()) {
+    List<Quantity> quantities = account.body().quantities();
+    for (Quantity quantity : quantities.subList(0, Math.min(MOST, quantities.size()))) {
       sentence = at(sentences, sentence, quantity.span());
       Span around = sentences.get(sentence);
       if (!account.isQuoted(quantity.span()) && !isFurther(account, quantity.span())) {

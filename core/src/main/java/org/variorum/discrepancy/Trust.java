@@ -55,15 +55,16 @@ final class Trust {
   private final Map<String, Integer> several = new HashMap<>();
 
   private final Map<Place, Integer> figuresIn = new HashMap<>();
-  private final List<List<Statement>> byAccount;
+  private final Map<Slot, Map<Integer, List<Statement>>> bySlot = new HashMap<>();
 
   Trust(List<Statement> statements) {
     this.statements = statements;
-    Map<Integer, List<Statement>> all = new TreeMap<>();
     for (Statement statement : statements) {
-      all.computeIfAbsent(statement.account(), a -> new ArrayList<>()).add(statement);
+      bySlot
+          .computeIfAbsent(statement.slot(), s -> new TreeMap<>())
+          .computeIfAbsent(statement.account(), a -> new ArrayList<>())
+          .add(statement);
     }
-    this.byAccount = List.copyOf(all.values());
     for (Statement statement : statements) {
       if (statement.slot().type() != Slot.Type.DATE) {
         figuresIn.merge(new Place(statement.account(), statement.sentence()), 1, Integer::sum);
@@ -177,7 +178,7 @@ final class Trust {
    * are two things, and each account tells of one. "Missed four games in October and the last two".
    */
   private boolean anybodyStatesBoth(Statement one, Statement other) {
-    return byAccount.stream()
+    return bySlot.getOrDefault(one.slot(), Map.of()).values().stream()
         .anyMatch(own ->
             own.stream().anyMatch(statement -> means(statement, one, other))
                 && own.stream().anyMatch(statement -> means(statement, other, one)));

@@ -27,7 +27,7 @@ final class VenueFinder {
   /** "It will air in full on the Harbour Hour": the venue is group 1. */
   private static final Pattern IN_FULL =
       Pattern.compile(
-          "\\b(?:airs?|aired|airing|broadcasts?|goes out|went out|go out|shown|streams?|streamed|runs?"
+          "(?<![\\p{L}\\p{N}])(?:airs?|aired|airing|broadcasts?|goes out|went out|go out|shown|streams?|streamed|runs?"
               + "|televised)\\b[^.!?\\n]{0,20}\\bin (?:full|its entirety)\\b[^.!?\\n]{0,30}?"
               + "\\b(?:on|via|during)\\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[‘’“”\"'`]*"
               + "((?:[\\p{Lu}\\d][\\p{L}\\p{N}&.’'-]*)(?:\\s+(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.’'-]*|show|programme|program|of|the)){0,5})");
@@ -45,7 +45,9 @@ final class VenueFinder {
         add(
             full,
             bare(venue),
-            new Place(account.index(), new Span(matcher.start(1), matcher.end(1))));
+            new Place(
+                account.index(),
+                new Span(matcher.start(1), matcher.start(1) + bare(venue).length())));
       }
     }
     if (full.size() > 1) {
