@@ -44,6 +44,9 @@ enum Tense {
           "hopes",
           "promises");
 
+  private static final Set<String> PLANNED =
+      Set.of("due", "scheduled", "expected", "slated", "planned", "set", "supposed");
+
   private static final Set<String> GONE =
       Set.of(
           "said", "told", "met", "was", "were", "had", "did", "went", "came", "began", "took",
@@ -99,6 +102,21 @@ enum Tense {
     return NEITHER;
   }
 
+  /** "She was due to leave hospital on 2 December, but died": what was to come, and did not. */
+  private static boolean cameToNothing(Words words, int i) {
+    int verb = words.is(i, "be") && words.is(i - 1, "to") ? i - 2 : i;
+    boolean planned = words.in(verb, PLANNED);
+    if (!planned || !words.is(verb - 1, "was") && !words.is(verb - 1, "were")) {
+      return false;
+    }
+    for (int j = verb + 1; j - verb <= REACH && clause(words, verb, j); j++) {
+      if (words.is(j, "but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean announced(Words words, int from) {
     int verb = words.is(from - 1, "on") || words.is(from - 1, "in") ? from - 2 : from - 1;
     return words.is(verb - 1, "to") && words.in(verb, ANNOUNCED);
@@ -111,6 +129,9 @@ enum Tense {
   /** How the word at {@code i} speaks, by itself and its neighbours. */
   static Tense of(Words words, int i) {
     String key = words.key(i);
+    if (cameToNothing(words, i)) {
+      return PAST;
+    }
     if (COMING.contains(key) || key.endsWith("'ll")) {
       return words.is(i + 1, "have") && key.equals("would") ? PAST : FUTURE;
     }

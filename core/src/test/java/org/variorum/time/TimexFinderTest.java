@@ -68,6 +68,8 @@ class TimexFinderTest {
       He spoke on Friday.                         | 2016-01-15 | Friday / DATE / 2016-01-15
       He spoke on Saturday.                       | 2016-01-15 | Saturday / DATE / 2016-01-09
       He will speak on Saturday.                  | 2016-01-15 | Saturday / DATE / 2016-01-16
+      She was due to sail on May 3, but stayed.   | 2016-06-01 | May 3 / DATE / 2016-05-03
+      She was due to sail on May 3.               | 2016-04-01 | May 3 / DATE / 2016-05-03
       An interview, to air Sunday, is long.       | 2016-01-15 | Sunday / DATE / 2016-01-17
       On Sunday, the court will rule.             | 2016-01-15 | Sunday / DATE / 2016-01-17
       He spoke last Friday.                       | 2016-01-15 | last Friday / DATE / 2016-01-08
