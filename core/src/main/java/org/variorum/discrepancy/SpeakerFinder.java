@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.collation.Collation;
+import org.variorum.collation.Difference;
 import org.variorum.collation.OtherSpeaker;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
@@ -55,7 +56,9 @@ final class SpeakerFinder {
   private static void discrepancy(
       Utterance utterance, Collation collation, List<Integer> numbers, List<Discrepancy> found) {
     Map<String, List<Place>> speakers = new TreeMap<>();
-    boolean named = true;
+    // Of other words two speakers may both be right: each said his own.
+    boolean named =
+        utterance.differences().stream().noneMatch(d -> d.kind() == Difference.Kind.WORDING);
     for (Reading reading : utterance.readings()) {
       AnnotatedArticle account = collation.accounts().get(reading.account());
       String speaker = reading.speaker();
