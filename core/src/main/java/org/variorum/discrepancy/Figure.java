@@ -28,15 +28,30 @@ record Figure(Range range, @Nullable String unit, List<Figure> equivalents) impl
     }
     for (Figure own : equivalents) {
       if (own.sameUnit(figure)) {
-        return own.range.compatibleWith(figure.range);
+        return meet(own.range, figure.range);
       }
     }
     for (Figure theirs : figure.equivalents) {
       if (theirs.sameUnit(this)) {
-        return theirs.range.compatibleWith(range);
+        return meet(theirs.range, range);
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a converted range, which leaves room for rounding already, holds something of another.
+   * To round it once more would make 80 of 85.
+   */
+  private static boolean meet(Range converted, Range other) {
+    if (converted.approximate() || other.approximate()) {
+      return converted.compatibleWith(other);
+    }
+    return isUpTo(converted.min(), other.max()) && isUpTo(other.min(), converted.max());
+  }
+
+  private static boolean isUpTo(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    return least == null || most == null || least.compareTo(most) <= 0;
   }
 
   private boolean sameUnit(Figure other) {

@@ -68,6 +68,20 @@ class FactFinderTest {
   }
 
   @Test
+  void aSumThatIsConvertedIsNotRoundedOnceMore() {
+    String sentence = "Divers stole gold worth %s from the wreck of the Marrow Lass off Tarnby.\n";
+    Facts facts =
+        Stories.of(
+            sentence.formatted("85 million euros ($108 million)"),
+            sentence.formatted("$108 million"),
+            sentence.formatted("80 million euros"));
+    assertThat(Stories.certain(facts)).hasSize(1);
+    assertThat(facts.discrepancies().getFirst().values())
+        .extracting(Alternative::accounts)
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
   void sumsWithoutARateAreNotCompared() {
     String sentence = "Divers stole gold worth %s from the wreck of the Marrow Lass off Tarnby.\n";
     assertThat(
