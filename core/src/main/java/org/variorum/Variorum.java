@@ -45,7 +45,7 @@ public final class Variorum {
   private final Lazy<Optional<Embedder>> model = new Lazy<>(Embedder::load);
   private final Collator collator = new Collator(model);
   private final RecordCollator recordCollator = new RecordCollator();
-  private final FactFinder facts = new FactFinder(model);
+  private final Lazy<FactFinder> facts = new Lazy<>(() -> new FactFinder(names, model));
   private final DerivationFinder derivations = new DerivationFinder();
 
   /**
@@ -92,7 +92,7 @@ public final class Variorum {
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
     Collation collation = collator.collate(accounts);
-    return new CollatedStory(collation, derivations.find(accounts), facts.find(collation));
+    return new CollatedStory(collation, derivations.find(accounts), facts.get().find(collation));
   }
 
   /** The same story beside the words as they were spoken: how each account departs from them. */

@@ -14,6 +14,7 @@ import org.variorum.collation.Collation;
 import org.variorum.language.Embedder;
 import org.variorum.name.AccountNames;
 import org.variorum.name.IdentityFinder;
+import org.variorum.name.NameFinder;
 import org.variorum.name.NamedText;
 import org.variorum.name.StoryNames;
 import org.variorum.quotation.AnnotatedArticle;
@@ -30,12 +31,17 @@ public final class FactFinder {
 
   private static final int MOST_LISTED = 4;
 
-  private final IdentityFinder identities = new IdentityFinder();
+  private final IdentityFinder identities;
   private final Terms terms = new Terms();
   private final ClaimFinder claims;
 
-  /** Asks {@code model} only where words leave it open whether two claims are one. */
-  public FactFinder(Supplier<Optional<Embedder>> model) {
+  /**
+   * Uses the word lists of {@code names}.
+   *
+   * @param model asked for only where words leave it open whether two claims are one
+   */
+  public FactFinder(NameFinder names, Supplier<Optional<Embedder>> model) {
+    identities = new IdentityFinder(names);
     claims = new ClaimFinder(model);
   }
 
