@@ -1,6 +1,8 @@
 package org.variorum.app;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,8 @@ record Accounts(Supplier<Variorum> variorum, Reading reading, Messages messages)
         new InOrder.Sink<>() {
           @Override
           public void accept(AnnotatedArticle article) {
-            Reading.missingDate(article).ifPresent(messages::note);
+            Reading.noteOnDate(article, LocalDate.now(ZoneId.systemDefault()))
+                .ifPresent(messages::note);
             annotated.add(article);
           }
 

@@ -1,6 +1,8 @@
 package org.variorum.app;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -63,6 +65,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Annotated annotate(Article article) {
     AnnotatedArticle annotated = variorum.get().annotate(article);
-    return new Annotated(LinesOut.of(annotated, json::write), Reading.missingDate(annotated));
+    return new Annotated(
+        LinesOut.of(annotated, json::write),
+        Reading.noteOnDate(annotated, LocalDate.now(ZoneId.systemDefault())));
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.app;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -143,10 +144,20 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  /** A note, if the article says “Thursday” and nobody knows of which week. */
-  static Optional<String> missingDate(AnnotatedArticle annotated) {
-    if (annotated.article().published() != null) {
-      return Optional.empty();
+  /**
+   * A note, if the article says “Thursday” and nobody knows of which week, or if it is dated later
+   * than {@code today}: then all that hangs on its date is doubtful.
+   */
+  static Optional<String> noteOnDate(AnnotatedArticle annotated, LocalDate today) {
+    PublicationDate published = annotated.article().published();
+    if (published != null) {
+      return published.day().isAfter(today)
+          ? Optional.of(
+              annotated.article().id()
+                  + " is dated "
+                  + published.day()
+                  + ", which is still to come: is that right?")
+          : Optional.empty();
     }
     return Stream.of(
             Stream.of(annotated.body()),

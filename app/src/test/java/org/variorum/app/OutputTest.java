@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.variorum.time.Timex;
 
 /** Where results and messages go, and what happens where they cannot. */
 final class OutputTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2016, 1, 16);
 
   @Test
   @Timeout(20)
@@ -89,12 +92,22 @@ final class OutputTest {
     Timex open = new Timex(new Span(13, 21), Timex.Type.DATE, null, null, "weekday");
     Timex known = new Timex(new Span(13, 21), Timex.Type.DATE, "2016-01-14", null, "weekday");
 
-    assertThat(Reading.missingDate(annotated(undated, open)))
+    assertThat(Reading.noteOnDate(annotated(undated, open), TODAY))
         .contains(
             "a.txt has no date: “Thursday” and the like stay without a value (give --published)");
-    assertThat(Reading.missingDate(annotated(undated, known))).isEmpty();
+    assertThat(Reading.noteOnDate(annotated(undated, known), TODAY)).isEmpty();
     Article dated = undated.orPublished(PublicationDate.parse("2016-01-15").orElseThrow());
-    assertThat(Reading.missingDate(annotated(dated, open))).isEmpty();
+    assertThat(Reading.noteOnDate(annotated(dated, open), TODAY)).isEmpty();
+  }
+
+  @Test
+  void anArticleThatIsDatedTomorrowIsNoted() {
+    Timex known = new Timex(new Span(13, 21), Timex.Type.DATE, "2016-01-14", null, "weekday");
+    Article early =
+        Article.of("a.txt", "It rained on Thursday.")
+            .orPublished(PublicationDate.parse("2016-01-17").orElseThrow());
+    assertThat(Reading.noteOnDate(annotated(early, known), TODAY))
+        .contains("a.txt is dated 2016-01-17, which is still to come: is that right?");
   }
 
   private static AnnotatedArticle annotated(Article article, Timex timex) {

@@ -59,14 +59,11 @@ final class SpeakerFinder {
     // Of other words two speakers may both be right: each said his own.
     boolean named =
         utterance.differences().stream().noneMatch(d -> d.kind() == Difference.Kind.WORDING);
-    for (Reading reading : utterance.readings()) {
-      AnnotatedArticle account = collation.accounts().get(reading.account());
-      String speaker = reading.speaker();
-      if (speaker == null || reading.source().isEmpty() || !isPerson(speaker, account)) {
-        continue;
-      }
+    for (Reading reading : byName(utterance, collation)) {
+      String speaker = speakerOf(reading);
       Span source = reading.source().getFirst();
-      named &= lastWord(source.of(account.article().text())).equals(lastWord(speaker));
+      String text = collation.accounts().get(reading.account()).article().text();
+      named &= lastWord(source.of(text)).equals(lastWord(speaker));
       String known =
           speakers.keySet().stream()
               .filter(other -> mayBeOne(other, speaker))
@@ -77,23 +74,49 @@ final class SpeakerFinder {
           .add(new Place(numbers.get(reading.account()), source));
     }
     leaveOutCompanions(speakers, collation, numbers);
-    if (speakers.size() < 2) {
-      return;
+    if (speakers.size() > 1) {
+      Certainty certainty = named ? Certainty.CERTAIN : Certainty.POSSIBLE;
+      String slot = "who said “" + shortened(words(utterance, collation)) + "”";
+      found.add(new Discrepancy(Kind.ATTRIBUTION, certainty, slot, RULE, values(speakers)));
     }
-    List<Alternative> values =
-        speakers.entrySet().stream()
-            .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
-            .sorted(
-                Comparator.comparingInt((Alternative value) -> -value.accounts().size())
-                    .thenComparing(Alternative::value))
-            .toList();
-    Reading first = utterance.readings().getFirst();
-    String words =
-        first.spans().getFirst().of(collation.accounts().get(first.account()).article().text());
-    String slot = "who said “" + shortened(words) + "”";
-    found.add(
-        new Discrepancy(
-            Kind.ATTRIBUTION, named ? Certainty.CERTAIN : Certainty.POSSIBLE, slot, RULE, values));
+  }
+
+  /** The readings that name a person, the fullest names first, whatever the order of accounts. */
+  private static List<Reading> byName(Utterance utterance, Collation collation) {
+    return utterance.readings().stream()
+        .filter(reading ->
+            !reading.source().isEmpty()
+                && isPerson(speakerOf(reading), collation.accounts().get(reading.account())))
+        .sorted(
+            Comparator.comparingInt((Reading reading) -> -speakerOf(reading).length())
+                .thenComparing(SpeakerFinder::speakerOf))
+        .toList();
+  }
+
+  private static String speakerOf(Reading reading) {
+    String speaker = reading.speaker();
+    return speaker == null ? "" : speaker;
+  }
+
+  /** The first words, as the account prints them that sorts first by them. */
+  private static String words(Utterance utterance, Collation collation) {
+    return utterance.readings().stream()
+        .map(reading ->
+            reading
+                .spans()
+                .getFirst()
+                .of(collation.accounts().get(reading.account()).article().text()))
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  private static List<Alternative> values(Map<String, List<Place>> speakers) {
+    return speakers.entrySet().stream()
+        .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt((Alternative value) -> -value.accounts().size())
+                .thenComparing(Alternative::value))
+        .toList();
   }
 
   /** Bodies and papers speak through people, so that both may be right. */
