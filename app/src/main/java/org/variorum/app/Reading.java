@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.article.Article;
+import org.variorum.article.PublicationDate;
 import org.variorum.article.read.ReadResult;
 import org.variorum.article.read.Rejection;
 import org.variorum.article.read.Watcher;
