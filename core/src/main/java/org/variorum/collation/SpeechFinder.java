@@ -130,9 +130,9 @@ final class SpeechFinder {
   private static List<Span> sentences(Passage passage, List<Token> tokens, List<NormalWord> words) {
     List<Span> sentences = new ArrayList<>();
     int from = 0;
-    int sentence = sentenceAt(passage, tokens.get(words.getFirst().from()).start());
+    int sentence = passage.sentenceAt(tokens.get(words.getFirst().from()).start());
     for (int i = 1; i < words.size(); i++) {
-      int here = sentenceAt(passage, tokens.get(words.get(i).from()).start());
+      int here = passage.sentenceAt(tokens.get(words.get(i).from()).start());
       boolean samePlace = words.get(i).from() < words.get(i - 1).to();
       if (here != sentence && !samePlace && stopsBefore(passage, tokens, words, i)) {
         sentences.add(new Span(from, i));
@@ -159,20 +159,5 @@ final class SpeechFinder {
     boolean capital =
         Character.isUpperCase(tokens.get(words.get(word).from()).of(passage.text()).codePointAt(0));
     return !mark.equals(",") || capital;
-  }
-
-  private static int sentenceAt(Passage passage, int offset) {
-    List<Span> sentences = passage.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

@@ -261,18 +261,8 @@ final class Account {
 
   /** The paragraph in which {@code span} begins. */
   Span paragraphOf(Span span) {
-    List<Span> paragraphs = body.passage().paragraphs();
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).start() <= span.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return paragraphs.get(low);
+    Passage passage = body.passage();
+    return passage.paragraphs().get(passage.paragraphAt(span.start()));
   }
 
   /** Whether the date at {@code span} says when somebody spoke. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.variorum.language.Passage;
 import org.variorum.name.StoryNames;
 import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Quotation;
@@ -17,12 +18,12 @@ final class SpokenSentences {
   /** A date so near to reporting words, in characters, says when it was said. */
   private static final int BESIDE_A_CUE = 40;
 
-  private final List<Span> sentences;
+  private final Passage passage;
   private final Map<Integer, List<String>> speakers = new HashMap<>();
   private final TreeMap<Integer, Quotation> cues = new TreeMap<>();
 
   SpokenSentences(int account, AnnotatedText body, StoryNames names) {
-    sentences = body.passage().sentences();
+    passage = body.passage();
     for (Quotation quotation : body.quotations()) {
       quotation.cue().forEach(cue -> cues.put(cue.start(), quotation));
       if (quotation.speaker() instanceof Speaker.Named named) {
@@ -35,7 +36,8 @@ final class SpokenSentences {
   }
 
   private void add(Span span, String speaker) {
-    for (int i = at(span.start()); i < sentences.size(); i++) {
+    List<Span> sentences = passage.sentences();
+    for (int i = passage.sentenceAt(span.start()); i < sentences.size(); i++) {
       if (sentences.get(i).start() >= span.end()) {
         return;
       }
@@ -45,21 +47,6 @@ final class SpokenSentences {
         known.add(speaker);
       }
     }
-  }
-
-  /** Index of the sentence that holds {@code offset}, or of the last one before it. */
-  private int at(int offset) {
-    int low = 0;
-    int high = Math.max(0, sentences.size() - 1);
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   /** The terms of those whose words, or whose names as their source, stand in {@code sentence}. */
@@ -76,7 +63,7 @@ final class SpokenSentences {
         .entrySet()
         .stream()
         .anyMatch(cue ->
-            at(cue.getKey()) == at(span.start())
+            passage.sentenceAt(cue.getKey()) == passage.sentenceAt(span.start())
                 && cue.getValue().content().stream().noneMatch(span::overlaps));
   }
 }

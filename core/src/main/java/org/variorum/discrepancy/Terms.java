@@ -1,11 +1,5 @@
 package org.variorum.discrepancy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +9,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.EverydayWords;
 import org.variorum.language.WordClass;
+import org.variorum.language.WordLines;
 
 /**
  * What a word counts for when statements are compared: its stem (Porter 1980), or the kind of event
@@ -64,23 +59,9 @@ final class Terms {
   private final Map<String, String> kinds = new HashMap<>();
 
   Terms() {
-    for (String line : lines()) {
+    for (String line : WordLines.of(Terms.class, "event-words.txt")) {
       List<String> words = List.of(line.split(" ", -1));
       words.forEach(word -> kinds.putIfAbsent(word, "=" + words.getFirst()));
-    }
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Terms.class.getResourceAsStream("event-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: event-words.txt");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

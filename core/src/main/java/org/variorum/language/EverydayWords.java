@@ -1,12 +1,5 @@
 package org.variorum.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -21,26 +14,8 @@ public final class EverydayWords {
 
   /** Reads the lists. */
   public EverydayWords() {
-    this.words = lines("everyday-words.txt");
-    this.phrases = lines("everyday-phrases.txt");
-  }
-
-  private static Set<String> lines(String resource) {
-    Set<String> read = new HashSet<>();
-    try (InputStream in = EverydayWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          read.add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Set.copyOf(read);
+    this.words = Set.copyOf(WordLines.of(EverydayWords.class, "everyday-words.txt"));
+    this.phrases = Set.copyOf(WordLines.of(EverydayWords.class, "everyday-phrases.txt"));
   }
 
   /** Whether {@code form}, a normal word, is one of them. */

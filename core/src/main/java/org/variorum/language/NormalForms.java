@@ -1,11 +1,5 @@
 package org.variorum.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,21 +68,11 @@ public final class NormalForms {
   }
 
   private void readSpelling() {
-    try (InputStream in = NormalForms.class.getResourceAsStream("spelling-variants.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: spelling-variants.txt");
+    for (String line : WordLines.of(NormalForms.class, "spelling-variants.txt")) {
+      String[] forms = line.strip().split(" ", -1);
+      for (int i = 1; i < forms.length; i++) {
+        spelling.put(forms[i], forms[0]);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] forms = line.strip().split(" ", -1);
-          for (int i = 1; i < forms.length; i++) {
-            spelling.put(forms[i], forms[0]);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -44,6 +44,33 @@ public record Passage(
     return low;
   }
 
+  /**
+   * Index of the last sentence that starts at or before {@code offset}, which is the one that holds
+   * it if any does; 0 if none starts so early. Logarithmic.
+   */
+  public int sentenceAt(int offset) {
+    return lastFrom(sentences, offset);
+  }
+
+  /** The same of paragraphs. */
+  public int paragraphAt(int offset) {
+    return lastFrom(paragraphs, offset);
+  }
+
+  private static int lastFrom(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (spans.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The tokens that lie within {@code span}. */
   public List<Token> tokensIn(Span span) {
     int from = tokenFrom(span.start());

@@ -1,15 +1,10 @@
 package org.variorum.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.language.WordLines;
 
 /** Reads the word lists that ship beside this package: an entry a line, {@code #} for comments. */
 final class WordList {
@@ -35,16 +30,6 @@ final class WordList {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no word list on the class path: " + name + ".txt");
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLines.of(WordList.class, name + ".txt");
   }
 }

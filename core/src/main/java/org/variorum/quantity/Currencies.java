@@ -86,6 +86,9 @@ final class Currencies {
           "franc", Map.of("", "CHF"),
           "cent", Map.of("", "USD", "au", "AUD", "ca", "CAD", "nz", "NZD", "ie", "EUR"));
 
+  /** The code by which ISO 4217 says that a sum is in no currency. */
+  private static final String NO_CURRENCY = "XXX";
+
   /** The entry of {@link #AMBIGUOUS} under which a sign or word stands. */
   private static final Map<String, String> FAMILY =
       Map.ofEntries(
@@ -162,7 +165,7 @@ final class Currencies {
   private static Currency ambiguous(String word, Home home, int to) {
     Map<String, String> codes = AMBIGUOUS.getOrDefault(FAMILY.getOrDefault(word, ""), Map.of());
     String there = home.country() == null ? null : codes.get(home.country());
-    String code = there == null ? codes.getOrDefault("", "XXX") : there;
+    String code = there == null ? codes.getOrDefault("", NO_CURRENCY) : there;
     boolean hundredth = word.equals("pence") || word.startsWith("cent");
     String reading = codes.size() < 2 || word.equals("pence") || word.equals("£") ? "" : COMMON;
     return new Currency(to, code, hundredth, there == null ? reading : AT_HOME);

@@ -1,17 +1,12 @@
 package org.variorum.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.language.WordLines;
 
 /**
  * What may be counted, by noun: those of {@code counted-nouns.txt}, what a person may be called in
@@ -53,17 +48,7 @@ final class Nouns {
   }
 
   private static List<String> lines(String list) {
-    try (InputStream in = Nouns.class.getResourceAsStream(list)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list on the class path: " + list);
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLines.of(Nouns.class, list);
   }
 
   private static String plural(String noun) {

@@ -126,7 +126,7 @@ final class SpeakerResolver {
   private @Nullable Speaker person(
       Span source, Gender gender, @Nullable Speaker before, Layout layout) {
     int place = passage.tokens().get(source.start()).start();
-    int here = sentenceAt(place);
+    int here = passage.sentenceAt(place);
     int best = -1;
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Integer> seen = new ArrayList<>();
@@ -191,22 +191,8 @@ final class SpeakerResolver {
   }
 
   private boolean startsSentence(Mention mention) {
-    Span sentence = passage.sentences().get(sentenceAt(mention.span().start()));
+    Span sentence = passage.sentences().get(passage.sentenceAt(mention.span().start()));
     return mention.span().start() - sentence.start() < 30;
-  }
-
-  private int sentenceAt(int offset) {
-    int low = 0;
-    int high = passage.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (passage.sentences().get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   private int lastMentionBefore(int offset) {

@@ -145,7 +145,7 @@ final class StatedInSpeech {
   /** The sentences of {@code piece}, cut to it. */
   private List<Span> sentences(Span piece) {
     List<Span> cut = new ArrayList<>();
-    int at = layoutSentence(piece.start());
+    int at = passage.sentenceAt(piece.start());
     for (int i = at; i < passage.sentences().size(); i++) {
       Span sentence = passage.sentences().get(i);
       if (sentence.start() >= piece.end()) {
@@ -158,20 +158,6 @@ final class StatedInSpeech {
       }
     }
     return cut;
-  }
-
-  private int layoutSentence(int offset) {
-    int low = 0;
-    int high = passage.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (passage.sentences().get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   /** A proposition, with the rule that turns it into a denial, or null. */

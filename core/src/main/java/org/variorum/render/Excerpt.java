@@ -46,18 +46,9 @@ record Excerpt(String before, String words, String after) {
   /** The sentence in which the place begins, as far as the place ends if it runs on. */
   private static Span sentence(Passage passage, Span place) {
     List<Span> sentences = passage.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= place.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    if (!sentences.isEmpty() && sentences.get(low).contains(place.start())) {
-      return Span.covering(sentences.get(low), place);
+    int at = passage.sentenceAt(place.start());
+    if (!sentences.isEmpty() && sentences.get(at).contains(place.start())) {
+      return Span.covering(sentences.get(at), place);
     }
     int newline = passage.text().indexOf('\n', place.end());
     int end = newline < 0 ? passage.text().length() : newline;
