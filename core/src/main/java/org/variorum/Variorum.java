@@ -2,6 +2,9 @@ package org.variorum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.variorum.article.Article;
@@ -11,6 +14,8 @@ import org.variorum.collation.Collator;
 import org.variorum.collation.OursFinder;
 import org.variorum.collation.RecordCollator;
 import org.variorum.derivation.DerivationFinder;
+import org.variorum.derivation.Derivations;
+import org.variorum.discrepancy.Compared;
 import org.variorum.discrepancy.FactFinder;
 import org.variorum.language.Embedder;
 import org.variorum.language.English;
@@ -91,8 +96,15 @@ public final class Variorum {
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
+    // What hangs on the accounts alone is found beside the collation, on the cores that it leaves.
+    ForkJoinTask<Compared> stated = beside(() -> facts.get().compare(accounts));
+    ForkJoinTask<Derivations> drawn = beside(() -> derivations.find(accounts));
     Collation collation = collator.collate(accounts);
-    return new CollatedStory(collation, derivations.find(accounts), facts.get().find(collation));
+    return new CollatedStory(collation, drawn.join(), facts.get().find(collation, stated.join()));
+  }
+
+  private static <T> ForkJoinTask<T> beside(Callable<T> work) {
+    return ForkJoinPool.commonPool().submit(work);
   }
 
   /** The same story beside the words as they were spoken: how each account departs from them. */

@@ -49,11 +49,11 @@ public final class Collator {
 
   /** The collation of {@code accounts}. */
   public Collation collate(List<AnnotatedArticle> accounts) {
-    List<Speech> speeches = new ArrayList<>();
     List<Integer> order = canonical(accounts);
-    for (int i : order) {
-      speeches.addAll(speechFinder.in(i, accounts.get(i).body()));
-    }
+    List<Speech> speeches =
+        order.parallelStream()
+            .flatMap(i -> speechFinder.in(i, accounts.get(i).body()).stream())
+            .toList();
     Meanings meanings = new Meanings(forms, model);
     List<String> unexamined = new ArrayList<>();
     List<Group> groups = Grouping.of(speeches, meanings, unexamined);

@@ -20,8 +20,8 @@ import org.variorum.text.Token;
  */
 final class Meanings {
 
-  /** More sentences of one story are not embedded: a second or two on one core. */
-  private static final int MOST = 200;
+  /** More sentences of one story are not embedded: half a second on one core. */
+  static final int MOST = 120;
 
   private final NormalForms forms;
   private final Supplier<Optional<Embedder>> model;
@@ -39,11 +39,15 @@ final class Meanings {
     return Phrasing.of(text, tokens, forms);
   }
 
-  /** Embeds those of {@code sentences} that are not known yet, the first ones if they are many. */
-  void learn(Collection<String> sentences) {
+  /**
+   * Embeds those of {@code sentences} that are not known yet, the first ones if they are many.
+   *
+   * @param most so many are known then, at most
+   */
+  void learn(Collection<String> sentences, int most) {
     Set<String> wanted = new HashSet<>();
     for (String sentence : sentences) {
-      if (known.size() + wanted.size() >= MOST) {
+      if (!known.containsKey(sentence) && known.size() + wanted.size() >= most) {
         full = true;
         break;
       }

@@ -15,6 +15,7 @@ import org.variorum.collation.Grouping.Part;
 import org.variorum.language.Passage;
 import org.variorum.name.NameParts;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.AnnotatedText;
 import org.variorum.quotation.Reported;
 import org.variorum.quotation.ReportedFinder;
 import org.variorum.text.Span;
@@ -75,6 +76,9 @@ final class ReportedVersions {
   /** What is compared once, however many print it. */
   private record Words(String text, NameParts speaker) {}
 
+  /** A report with its clauses, ready to be compared. */
+  private record Phrased(Reported reported, List<Phrasing> phrasings) {}
+
   /** What an account reports. */
   private record Report(int id, int account, Reported reported, List<Phrasing> phrasings) {}
 
@@ -105,7 +109,7 @@ final class ReportedVersions {
       return Map.of();
     }
     List<Candidate> candidates = candidates(reports, said(speeches));
-    meanings.learn(open(candidates));
+    meanings.learn(open(candidates), Meanings.MOST);
     Map<Integer, List<Fit>> fits = new HashMap<>();
     for (Candidate candidate : candidates) {
       double score = best(candidate);
@@ -117,33 +121,43 @@ final class ReportedVersions {
     return readings(reports, fits);
   }
 
-  /** What must be compared by its meaning, since words leave it open. */
+  /** What must be compared by its meaning, since words leave it open; the likeliest first. */
   private Set<String> open(List<Candidate> candidates) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Candidate candidate : candidates) {
-      if (best(candidate) < 0) {
-        for (Pair pair : candidate.pairs()) {
+    candidates.stream()
+        .filter(candidate -> best(candidate) < 0)
+        .flatMap(candidate -> candidate.pairs().stream())
+        .filter(pair -> Rule.NEAR.holds(pair, 1) || Rule.SEVERAL_WORDS.holds(pair, 1))
+        .sorted(Comparator.comparingDouble(Pair::overlap).reversed())
+        .forEach(pair -> {
           texts.add(pair.a().text());
           texts.add(pair.b().text());
-        }
-      }
-    }
+        });
     return texts;
   }
 
   private List<Report> reports(List<Integer> order, ReportedFinder finder) {
-    List<List<Reported>> found =
-        order.parallelStream().map(account -> finder.in(accounts.get(account).body())).toList();
+    List<List<Phrased>> found =
+        order.parallelStream()
+            .map(account -> phrased(accounts.get(account).body(), finder))
+            .toList();
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      Passage passage = accounts.get(order.get(i)).body().passage();
-      for (Reported reported : found.get(i)) {
-        List<Phrasing> phrasings =
-            meanings.phrasings(passage.text(), passage.tokensIn(reported.content()));
-        reports.add(new Report(reports.size(), order.get(i), reported, phrasings));
+      for (Phrased phrased : found.get(i)) {
+        reports.add(
+            new Report(reports.size(), order.get(i), phrased.reported(), phrased.phrasings()));
       }
     }
     return reports;
+  }
+
+  private List<Phrased> phrased(AnnotatedText account, ReportedFinder finder) {
+    Passage passage = account.passage();
+    return finder.in(account).stream()
+        .map(reported ->
+            new Phrased(
+                reported, meanings.phrasings(passage.text(), passage.tokensIn(reported.content()))))
+        .toList();
   }
 
   /** Each wording of what is quoted, once for each utterance. */

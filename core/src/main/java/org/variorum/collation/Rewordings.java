@@ -1,6 +1,7 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,23 +21,30 @@ final class Rewordings {
   private static final double LEAST_SHARED = 0.2;
   private static final int LEAST_STEMS = 2;
 
+  /** So many sentences are embedded, so that some of those of one story are left for reports. */
+  private static final int MOST = 80;
+
   /** A sentence that no other account has, as far as words tell. */
   record Lone(int id, int account, Voice voice, Phrasing phrasing) {}
 
   /** Two sentences that may be versions of each other. */
-  private record Pair(Lone first, Lone second) {}
+  private record Pair(Lone first, Lone second, double overlap) {}
 
   private Rewordings() {}
 
   /** The ids of sentences that are versions of each other. */
   static List<int[]> of(List<Lone> sentences, Meanings meanings) {
-    List<Pair> pairs = pairs(sentences);
+    // The likeliest first: not all may be embedded where there are very many.
+    List<Pair> pairs =
+        pairs(sentences).stream()
+            .sorted(Comparator.comparingDouble(Pair::overlap).reversed())
+            .toList();
     Set<String> texts = new LinkedHashSet<>();
     for (Pair pair : pairs) {
       texts.add(pair.first().phrasing().text());
       texts.add(pair.second().phrasing().text());
     }
-    meanings.learn(texts);
+    meanings.learn(texts, MOST);
     return pairs.stream()
         .filter(p -> meanings.nearness(p.first().phrasing(), p.second().phrasing()) >= NEAR)
         .map(pair -> new int[] {pair.first().id(), pair.second().id()})
@@ -53,7 +61,8 @@ final class Rewordings {
           if (compared.size() < index.most()
               && compared.add(other.id())
               && mayBe(other, sentence)) {
-            pairs.add(new Pair(other, sentence));
+            double overlap = Phrasing.overlap(other.phrasing(), sentence.phrasing());
+            pairs.add(new Pair(other, sentence, overlap));
           }
         }
         index.add(stem, sentence);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collation.Collation;
 import org.variorum.discrepancy.Position.Stance;
 import org.variorum.language.Embedder;
 import org.variorum.name.NameParts;
+import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.Stated.Rule;
 
 /**
@@ -73,9 +73,20 @@ final class ClaimFinder {
     this.model = model;
   }
 
-  /** The disputed ones first, then by the number of accounts. */
-  Found find(Collation collation) {
-    List<Proposition> all = reader.read(collation, order(collation));
+  /** What each of {@code articles} says that somebody asserts or denies. */
+  List<Asserted> read(List<AnnotatedArticle> articles) {
+    return articles.parallelStream().map(article -> reader.asserted(article.body())).toList();
+  }
+
+  /**
+   * The disputed ones first, then by the number of accounts.
+   *
+   * @param order the numbers of the accounts of {@code collation}, in an order that hangs on what
+   *     they are
+   * @param asserted what each of them says, in that order
+   */
+  Found find(Collation collation, List<Integer> order, List<Asserted> asserted) {
+    List<Proposition> all = reader.read(collation, order, asserted);
     ClaimLikeness likeness = new ClaimLikeness(model);
     ClaimGroups groups = new ClaimGroups(all, likeness);
     List<Joined> claims = new ArrayList<>();
@@ -91,16 +102,6 @@ final class ClaimFinder {
       notes.add("only " + ClaimGroups.MOST_DENIALS + " denials were looked at");
     }
     return new Found(claims, notes);
-  }
-
-  /** The accounts in an order that does not hang on that in which they were given. */
-  private static List<Integer> order(Collation collation) {
-    return IntStream.range(0, collation.accounts().size())
-        .boxed()
-        .sorted(
-            Comparator.comparing((Integer i) -> collation.accounts().get(i).article().text())
-                .thenComparing(i -> collation.accounts().get(i).article().id()))
-        .toList();
   }
 
   private static String who(Claim claim) {

@@ -47,10 +47,30 @@ public final class FactFinder {
 
   /** Compares what the accounts of {@code collation} state. */
   public Facts find(Collation collation) {
-    List<AnnotatedArticle> articles = collation.accounts();
-    if (articles.size() < 2) {
+    return find(collation, compare(collation.accounts()));
+  }
+
+  /**
+   * The same, of accounts whose own statements are compared already.
+   *
+   * @param compared what {@link #compare} made of the accounts of {@code collation}, in their order
+   */
+  public Facts find(Collation collation, Compared compared) {
+    if (collation.accounts().size() < 2) {
       return Facts.NONE;
     }
+    List<Integer> order = compared.order();
+    List<Integer> numbers = IntStream.range(0, order.size()).mapToObj(order::indexOf).toList();
+    Facts facts = facts(compared, SpeakerFinder.in(collation, numbers));
+    ClaimFinder.Found claimed = claims.find(collation, compared.order(), compared.asserted());
+    return Renumbering.of(facts, order).with(claimed.claims(), claimed.notes());
+  }
+
+  /**
+   * Compares what {@code articles} state themselves, which may be done while they are collated:
+   * what hangs on the collation is found after it.
+   */
+  public Compared compare(List<AnnotatedArticle> articles) {
     // In an order of their own, so that equally good evidence is weighed alike in any order.
     List<Integer> order =
         IntStream.range(0, articles.size())
@@ -59,50 +79,69 @@ public final class FactFinder {
                 Comparator.comparing((Integer i) -> articles.get(i).article().text())
                     .thenComparing(i -> articles.get(i).article().id()))
             .toList();
-    List<Integer> numbers = IntStream.range(0, articles.size()).mapToObj(order::indexOf).toList();
-    Facts facts =
-        compare(order.stream().map(articles::get).toList(), SpeakerFinder.in(collation, numbers));
-    ClaimFinder.Found claimed = claims.find(collation);
-    return Renumbering.of(facts, order).with(claimed.claims(), claimed.notes());
+    return compare(order, order.stream().map(articles::get).toList());
   }
 
-  private Facts compare(List<AnnotatedArticle> articles, List<Discrepancy> ofSpeakers) {
+  private Compared compare(List<Integer> order, List<AnnotatedArticle> articles) {
     StoryNames names = identities.find(articles.stream().map(FactFinder::names).toList());
     List<Account> accounts =
         IntStream.range(0, articles.size())
             .parallel()
             .mapToObj(i -> new Account(i, articles.get(i).body(), names, terms))
             .toList();
-    Coherence coherence = new Coherence(accounts);
     Rates rates = new Rates(accounts);
     List<Statement> statements =
         accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates).stream()).toList();
-    List<Discrepancy> found = new ArrayList<>(ofSpeakers);
-    addNew(found, CopiedFinder.in(accounts, statements));
-    DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
-    addNew(found, compared.discrepancies());
-    addNew(found, VenueFinder.in(accounts));
-    addNew(found, SpellingFinder.in(names));
-    addNew(found, CauseFinder.in(accounts));
-    found.removeIf(discrepancy -> !isOfOneEvent(discrepancy, coherence));
-    found.sort(ORDER);
+    List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
+    DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements);
+    found.addAll(aligned.discrepancies());
+    found.addAll(VenueFinder.in(accounts));
+    found.addAll(SpellingFinder.in(names));
+    found.addAll(CauseFinder.in(accounts));
+    Coherence coherence = new Coherence(accounts);
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
-    accounts.stream()
+    notes.addAll(cutShort(articles, accounts));
+    return new Compared(
+        order,
+        articles,
+        accounts,
+        statements,
+        found,
+        aligned.corroborations(),
+        coherence,
+        notes,
+        claims.read(articles));
+  }
+
+  private static List<String> cutShort(List<AnnotatedArticle> articles, List<Account> accounts) {
+    return accounts.stream()
         .filter(StatementFinder::isCutShort)
-        .forEach(account ->
-            notes.add(
-                "of the dates and figures of "
-                    + articles.get(account.index()).article().label()
-                    + " only the first "
-                    + StatementFinder.MOST
-                    + " were compared"));
+        .map(account ->
+            "of the dates and figures of "
+                + articles.get(account.index()).article().label()
+                + " only the first "
+                + StatementFinder.MOST
+                + " were compared")
+        .toList();
+  }
+
+  private static Facts facts(Compared compared, List<Discrepancy> ofSpeakers) {
+    List<Discrepancy> found = new ArrayList<>(ofSpeakers);
+    addNew(found, compared.found());
+    found.removeIf(discrepancy -> !isOfOneEvent(discrepancy, compared.coherence()));
+    found.sort(ORDER);
     return new Facts(
         found,
         compared.corroborations(),
         List.of(),
-        TimelineFinder.of(articles, accounts, statements, found, compared.corroborations()),
-        notes);
+        TimelineFinder.of(
+            compared.articles(),
+            compared.accounts(),
+            compared.statements(),
+            found,
+            compared.corroborations()),
+        compared.notes());
   }
 
   /** The certain ones first, then what most accounts state, then by their words. */
@@ -178,8 +217,7 @@ public final class FactFinder {
 
   private static List<String> notes(List<AnnotatedArticle> articles, Coherence coherence) {
     List<String> notes = new ArrayList<>();
-    List<List<Integer>> events = coherence.events();
-    for (List<Integer> apart : events.subList(1, events.size())) {
+    for (List<Integer> apart : coherence.events().stream().skip(1).toList()) {
       boolean one = apart.size() == 1;
       notes.add(
           listed(apart.stream().map(i -> articles.get(i).article().label()).toList())

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Reading;
 import org.variorum.language.EverydayWords;
@@ -51,26 +53,49 @@ final class PropositionReader {
   private final EverydayWords everyday = new EverydayWords();
   private final StatedFinder finder = new StatedFinder();
 
-  /** What is known of one account. */
-  private record Account(
-      int index, AnnotatedText field, Map<String, Integer> frequency, int rare) {}
-
-  /** All of {@code collation}, the accounts in {@code order}. */
-  List<Proposition> read(Collation collation, List<Integer> order) {
-    List<Map<Integer, Integer>> utterances = utterances(collation);
-    List<List<Stated>> found =
-        order.parallelStream()
-            .map(account -> finder.in(collation.accounts().get(account).body()))
-            .toList();
-    List<Proposition> all = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      int index = order.get(i);
-      Account account = account(index, collation.accounts().get(index).body());
-      for (Stated stated : found.get(i)) {
-        all.add(proposition(all.size(), account, stated, utterances.get(index)));
-      }
+  /** What {@code field}, an account's text, says that somebody asserts or denies. */
+  Asserted asserted(AnnotatedText field) {
+    List<Stated> stated = finder.in(field);
+    if (stated.isEmpty()) {
+      return new Asserted(field, stated, Map.of(), RARE);
     }
-    return all;
+    Map<String, Integer> frequency = new HashMap<>();
+    Passage passage = field.passage();
+    for (Span sentence : passage.sentences()) {
+      Set<String> keys = new HashSet<>();
+      for (NormalWord word : forms.of(field.text(), passage.tokensIn(sentence))) {
+        keys.add(key(word.form()));
+      }
+      keys.forEach(key -> frequency.merge(key, 1, Integer::sum));
+    }
+    return new Asserted(
+        field, stated, frequency, Math.max(RARE, passage.sentences().size() / RARE_IN));
+  }
+
+  /**
+   * All that is asserted or denied in {@code collation}.
+   *
+   * @param order the numbers of its accounts, in the order in which they are read
+   * @param asserted what each says, in that order
+   */
+  List<Proposition> read(Collation collation, List<Integer> order, List<Asserted> asserted) {
+    List<Map<Integer, Integer>> utterances = utterances(collation);
+    int[] first = new int[order.size()];
+    for (int i = 1; i < first.length; i++) {
+      first[i] = first[i - 1] + asserted.get(i - 1).stated().size();
+    }
+    return IntStream.range(0, order.size())
+        .parallel()
+        .boxed()
+        .flatMap(i ->
+            propositions(first[i], order.get(i), asserted.get(i), utterances.get(order.get(i))))
+        .toList();
+  }
+
+  private Stream<Proposition> propositions(
+      int first, int index, Asserted account, Map<Integer, Integer> utterances) {
+    return IntStream.range(0, account.stated().size())
+        .mapToObj(i -> proposition(first + i, i, index, account, utterances));
   }
 
   /** Of each account, which utterance covers the words that begin at a place. */
@@ -90,27 +115,15 @@ final class PropositionReader {
     return byAccount;
   }
 
-  private Account account(int index, AnnotatedText field) {
-    Map<String, Integer> frequency = new HashMap<>();
-    Passage passage = field.passage();
-    for (Span sentence : passage.sentences()) {
-      Set<String> keys = new HashSet<>();
-      for (NormalWord word : forms.of(field.text(), passage.tokensIn(sentence))) {
-        keys.add(key(word.form()));
-      }
-      keys.forEach(key -> frequency.merge(key, 1, Integer::sum));
-    }
-    return new Account(
-        index, field, frequency, Math.max(RARE, passage.sentences().size() / RARE_IN));
-  }
-
   /** The form under which a word, or a part of a name, is compared. */
   static String key(String form) {
     return Stems.ofVerb(form);
   }
 
+  /** That which has the number {@code id} in all, and {@code place} in its account. */
   private Proposition proposition(
-      int id, Account account, Stated stated, Map<Integer, Integer> utterances) {
+      int id, int place, int index, Asserted account, Map<Integer, Integer> utterances) {
+    Stated stated = account.stated().get(place);
     String text = account.field().text();
     List<Token> tokens = new ArrayList<>();
     for (Span piece : stated.content()) {
@@ -133,7 +146,7 @@ final class PropositionReader {
                 .orElse(-1);
     return new Proposition(
         id,
-        account.index(),
+        index,
         stated,
         NameParts.of(stated.by()),
         words,
@@ -152,7 +165,7 @@ final class PropositionReader {
   }
 
   private void words(
-      Account account, List<Token> tokens, Map<String, Double> telling, Set<String> figures) {
+      Asserted account, List<Token> tokens, Map<String, Double> telling, Set<String> figures) {
     Names names = account.field().names();
     for (NormalWord word : forms.of(account.field().text(), tokens)) {
       String form = word.form();
@@ -167,7 +180,7 @@ final class PropositionReader {
   }
 
   /** A person's surname, all of any other name; the accounts print more of it or less. */
-  private static void names(Account account, List<Token> tokens, Map<String, Double> telling) {
+  private static void names(Asserted account, List<Token> tokens, Map<String, Double> telling) {
     Names names = account.field().names();
     for (Token token : tokens) {
       Optional<Mention> mention = names.at(token.start());
@@ -184,7 +197,7 @@ final class PropositionReader {
     }
   }
 
-  private static double rarity(Account account, String key) {
+  private static double rarity(Asserted account, String key) {
     return account.frequency().getOrDefault(key, 0) <= account.rare() ? 1 : COMMON;
   }
 

@@ -52,7 +52,7 @@ final class MiniLm implements Embedder {
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
       WordPieces pieces = WordPieces.of(new ByteArrayInputStream(bytes(PIECES)));
       return Optional.of(
           new MiniLm(pieces, environment, environment.createSession(weights.join(), options)));

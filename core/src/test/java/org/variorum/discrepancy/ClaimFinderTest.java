@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
@@ -143,7 +145,7 @@ class ClaimFinderTest {
 
   @Test
   void itIsKnownWhyTheyWereJoined() {
-    assertThat(BY_WORDS.find(collate(BELL)).joined())
+    assertThat(found(BY_WORDS, collate(BELL)).joined())
         .extracting(ClaimFinder.Joined::joins)
         .containsExactly(Set.of(ClaimJoin.SAME_WORDS), Set.of());
   }
@@ -155,7 +157,7 @@ class ClaimFinderTest {
             List.of(
                 "Mara Quill denied that her interview had anything to do with the capture.\n",
                 "Some officials said the interview played a part in the arrest.\n"));
-    assertThat(BY_WORDS.find(collation).notes())
+    assertThat(found(BY_WORDS, collation).notes())
         .containsExactly(
             "claims in other words were not joined: there is no model of meaning here");
   }
@@ -207,6 +209,16 @@ class ClaimFinderTest {
     return VARIORUM.collate(accounts).collation();
   }
 
+  private static ClaimFinder.Found found(ClaimFinder finder, Collation collation) {
+    List<AnnotatedArticle> accounts = collation.accounts();
+    List<Integer> order =
+        IntStream.range(0, accounts.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> accounts.get(i).article().text()))
+            .toList();
+    return finder.find(collation, order, finder.read(order.stream().map(accounts::get).toList()));
+  }
+
   private static List<String> drawn(ClaimFinder finder, List<String> texts) {
     return drawn(finder, collate(texts));
   }
@@ -214,7 +226,7 @@ class ClaimFinderTest {
   /** A claim a line, its positions below it. */
   private static List<String> drawn(ClaimFinder finder, Collation collation) {
     List<String> lines = new ArrayList<>();
-    for (Claim claim : finder.find(collation).claims()) {
+    for (Claim claim : found(finder, collation).claims()) {
       lines.add((claim.isDisputed() ? "disputed: " : "denied: ") + claim.proposition());
       assertThat(claim.places()).isNotEmpty();
       for (Position position : claim.positions()) {
