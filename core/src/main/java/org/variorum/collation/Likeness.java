@@ -1,6 +1,7 @@
 package org.variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +152,9 @@ final class Likeness {
     boolean first = a.bigrams().size() <= b.bigrams().size();
     Set<String> small = (first ? a : b).bigrams().keySet();
     Set<String> large = (first ? b : a).bigrams().keySet();
+    if (small.size() < LONG_RUN) {
+      return false;
+    }
     long shared = small.stream().filter(large::contains).count();
     return shared >= LONG_RUN && shared >= MOST_OF_IT * small.size();
   }
@@ -224,13 +228,18 @@ final class Likeness {
 
   static double sharedBigrams(Profile a, Profile b) {
     boolean first = a.bigrams().size() <= b.bigrams().size();
-    Profile small = first ? a : b;
-    Profile large = first ? b : a;
-    return small.bigrams().entrySet().stream()
-        .mapToDouble(bigram ->
-            Math.min(bigram.getValue(), large.bigrams().getOrDefault(bigram.getKey(), 0.0)))
-        .sorted() // numbers added in another order give another sum
-        .sum();
+    Map<String, Double> small = (first ? a : b).bigrams();
+    Map<String, Double> large = (first ? b : a).bigrams();
+    double[] tell = new double[small.size()]; // in long stories most pairs share nothing
+    int shared = 0;
+    for (Map.Entry<String, Double> bigram : small.entrySet()) {
+      Double other = large.get(bigram.getKey());
+      if (other != null) {
+        tell[shared++] = Math.min(bigram.getValue(), other);
+      }
+    }
+    Arrays.sort(tell, 0, shared); // numbers added in another order give another sum
+    return shared == 0 ? 0 : Arrays.stream(tell, 0, shared).sum();
   }
 
   private static boolean shortAndSame(Profile a, Profile b) {
