@@ -271,7 +271,7 @@ final class Account {
   }
 
   /** A sentence with its names and values taken out; {@code byPlace} tells the values. */
-  CopiedFinder.Skeleton skeleton(Span sentence, Map<Place, Statement> byPlace) {
+  CopiedFinder.Skeleton skeleton(Span sentence, Map<Place, List<Statement>> byPlace) {
     Passage passage = body.passage();
     StringBuilder words = new StringBuilder();
     List<CopiedFinder.Filler> slots = new ArrayList<>();
@@ -294,7 +294,7 @@ final class Account {
     return new CopiedFinder.Skeleton(words.toString(), count, slots);
   }
 
-  private Optional<CopiedFinder.Filler> filler(int token, Map<Place, Statement> byPlace) {
+  private Optional<CopiedFinder.Filler> filler(int token, Map<Place, List<Statement>> byPlace) {
     Span span = body.passage().tokens().get(token).span();
     Optional<Mention> mention = body.names().at(span.start());
     if (mention.isPresent() && mention.get().span().start() == span.start()) {
@@ -308,7 +308,7 @@ final class Account {
     }
     return Optional.ofNullable(startsAt.get(span.start()))
         .map(place -> byPlace.get(place))
-        .map(statement -> new CopiedFinder.ValueFiller(statement.place(), statement));
+        .map(stated -> new CopiedFinder.ValueFiller(stated.getFirst().place(), stated));
   }
 
   /** The sentences, each once, in order. */

@@ -11,6 +11,7 @@ record Slot(Type type, String of) {
   /** Sorts of values. */
   enum Type {
     DATE,
+    TIME,
     COUNT,
     MONEY,
     TIMES,
@@ -19,15 +20,24 @@ record Slot(Type type, String of) {
     MEASURE,
     DURATION;
 
+    /** Whether it is a figure rather than a point in time. */
+    boolean isFigure() {
+      return switch (this) {
+        case DATE, TIME -> false;
+        case COUNT, MONEY, TIMES, AGE, SHARE, MEASURE, DURATION -> true;
+      };
+    }
+
     /** What accounts part on, where they part on such values. */
     Discrepancy.Kind kind() {
-      return this == DATE ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER;
+      return isFigure() ? Discrepancy.Kind.NUMBER : Discrepancy.Kind.DATE;
     }
 
     /** The name of the rule by which they are compared. */
     String rule() {
       return switch (this) {
         case DATE -> "day-of-one-event";
+        case TIME -> "time-of-one-event";
         case COUNT -> "count-of-one-noun";
         case MONEY -> "sum-of-one-thing";
         case TIMES -> "how-often-one-thing-happened";

@@ -86,8 +86,8 @@ final class StatementFinder {
   }
 
   /**
-   * The statements of {@code account} outside quotation marks: its dates and then its figures, the
-   * first {@value #MOST} of each.
+   * The statements of {@code account} outside quotation marks: its dates, times and then its
+   * figures, the first {@value #MOST} of each.
    */
   static List<Statement> in(Account account, Rates rates) {
     List<Statement> found = new ArrayList<>();
@@ -99,6 +99,7 @@ final class StatementFinder {
       Span around = sentences.get(sentence);
       if (!account.isQuoted(timex.span()) && !isStamp(account, around)) {
         date(account, timex, around).ifPresent(found::add);
+        time(account, timex, around).ifPresent(found::add);
       }
     }
     sentence = 0;
@@ -153,10 +154,20 @@ final class StatementFinder {
                       new Slot(Slot.Type.DURATION, ""),
                       new Figure(Range.of(days), "days", List.of())));
     }
+    if (timex.type() == Timex.Type.TIME && !ClockTime.namesDay(printed)) {
+      return Optional.empty(); // "at 9 a.m.": its day is inferred
+    }
     return Period.of(timex, printed)
         .map(period ->
             account.statement(
                 timex.span(), timex.span(), sentence, new Slot(Slot.Type.DATE, ""), period));
+  }
+
+  private static Optional<Statement> time(Account account, Timex timex, Span sentence) {
+    return ClockTime.of(timex, account.body().text())
+        .map(time ->
+            account.statement(
+                timex.span(), timex.span(), sentence, new Slot(Slot.Type.TIME, ""), time));
   }
 
   /** Days, a year counted as 365.25 of them and a month as a twelfth of that. */

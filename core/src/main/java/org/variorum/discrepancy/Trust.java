@@ -66,7 +66,7 @@ final class Trust {
           .add(statement);
     }
     for (Statement statement : statements) {
-      if (statement.slot().type() != Slot.Type.DATE) {
+      if (statement.slot().type().isFigure()) {
         figuresIn.merge(new Place(statement.account(), statement.sentence()), 1, Integer::sum);
       }
       for (String head : statement.heads()) {
@@ -216,9 +216,12 @@ final class Trust {
           && b.value().length() >= 4
           && Math.min(10, a.value().length()) == Math.min(10, b.value().length());
     }
+    if (one.value() instanceof ClockTime a && other.value() instanceof ClockTime b) {
+      return a.isFarFrom(b);
+    }
     return switch (one.slot().type()) {
       case DURATION, AGE, MEASURE, SHARE -> false;
-      case DATE, COUNT, MONEY, TIMES -> isNear(one.value(), other.value());
+      case DATE, TIME, COUNT, MONEY, TIMES -> isNear(one.value(), other.value());
     };
   }
 
