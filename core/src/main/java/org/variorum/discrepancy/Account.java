@@ -254,6 +254,25 @@ final class Account {
     return sentencesWith.containsKey(Terms.ofIdentity(identity));
   }
 
+  /** The term of whom or what {@code mention} names. */
+  String termOf(Mention mention) {
+    return Terms.ofIdentity(story.identityOf(index, mention.entity()));
+  }
+
+  /** The terms of {@code sentence} that tell something whatever the story, without {@code but}. */
+  Set<String> tellingTerms(Span sentence, Span but) {
+    Set<String> found = new HashSet<>();
+    for (int i = body.passage().tokenFrom(sentence.start());
+        i < terms.length && start(i) < sentence.end();
+        i++) {
+      String term = terms[i];
+      if (term != null && telling[i] >= 1 && !but.contains(start(i))) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
   /** The name of whom a term means. */
   String nameOf(String term) {
     return story.identities().get(Terms.identity(term)).name();

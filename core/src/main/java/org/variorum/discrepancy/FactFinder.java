@@ -81,6 +81,7 @@ public final class FactFinder {
     addNew(found, CopiedFinder.in(accounts, statements));
     DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
     addNew(found, compared.discrepancies());
+    addNew(found, HappeningFinder.in(accounts, statements));
     addNew(found, VenueFinder.in(accounts));
     addNew(found, SpellingFinder.in(names));
     addNew(found, CauseFinder.in(accounts));
