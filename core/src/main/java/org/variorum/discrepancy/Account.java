@@ -256,7 +256,12 @@ final class Account {
 
   /** The term of whom or what {@code mention} names. */
   String termOf(Mention mention) {
-    return Terms.ofIdentity(story.identityOf(index, mention.entity()));
+    return Terms.ofIdentity(identityOf(mention));
+  }
+
+  /** Whom or what {@code mention} names. */
+  int identityOf(Mention mention) {
+    return story.identityOf(index, mention.entity());
   }
 
   /** The terms of {@code sentence} that tell something whatever the story, without {@code but}. */

@@ -42,7 +42,7 @@ final class DiscrepancyFinder {
   DiscrepancyFinder(List<Account> accounts, List<Statement> statements) {
     this.accounts = accounts;
     this.statements = statements;
-    this.trust = new Trust(statements);
+    this.trust = new Trust(accounts, statements);
     Slots slots = new Slots(statements, new Alignment(accounts, statements).pairs());
     Map<Aligned, Boolean> conflicts = new HashMap<>();
     slots.conflicts().forEach(conflict -> conflicts.put(conflict.pair(), conflict.alone()));

@@ -33,6 +33,7 @@ public final class FactFinder {
 
   private final IdentityFinder identities;
   private final Terms terms = new Terms();
+  private final Gazetteer gazetteer = new Gazetteer();
   private final ClaimFinder claims;
 
   /**
@@ -76,7 +77,7 @@ public final class FactFinder {
     Coherence coherence = new Coherence(accounts);
     Rates rates = new Rates(accounts);
     List<Statement> statements =
-        accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates).stream()).toList();
+        accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream()).toList();
     List<Discrepancy> found = new ArrayList<>(ofSpeakers);
     addNew(found, CopiedFinder.in(accounts, statements));
     DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);

@@ -89,7 +89,7 @@ final class StatementFinder {
    * The statements of {@code account} outside quotation marks: its dates, times and then its
    * figures, the first {@value #MOST} of each.
    */
-  static List<Statement> in(Account account, Rates rates) {
+  static List<Statement> in(Account account, Rates rates, Gazetteer gazetteer) {
     List<Statement> found = new ArrayList<>();
     int sentence = 0;
     List<Span> sentences = account.sentences();
@@ -111,6 +111,7 @@ final class StatementFinder {
         figure(account, quantity, around, rates).ifPresent(found::add);
       }
     }
+    found.addAll(PlaceStatements.in(account, gazetteer));
     return found;
   }
 
