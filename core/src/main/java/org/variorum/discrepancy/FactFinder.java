@@ -83,6 +83,7 @@ public final class FactFinder {
     DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
     addNew(found, compared.discrepancies());
     addNew(found, HappeningFinder.in(accounts, statements));
+    addNew(found, AgeFinder.in(articles, accounts));
     addNew(found, VenueFinder.in(accounts));
     addNew(found, SpellingFinder.in(names));
     addNew(found, CauseFinder.in(accounts));

@@ -233,12 +233,15 @@ final class Trust {
     }
     return switch (one.slot().type()) {
       case PLACE -> sameEvent(one, other);
-      case DURATION, AGE, MEASURE, SHARE -> false;
-      case DATE, TIME, COUNT, MONEY, TIMES -> isNear(one.value(), other.value());
+      case AGE -> false;
+      case DATE, TIME, COUNT, MONEY, TIMES, SHARE, MEASURE, DURATION -> isNear(one.value(), other.value());
     };
   }
 
   private static boolean isNear(Value one, Value other) {
+    if (one instanceof Lapse a && other instanceof Lapse b) {
+      return a.isWithin(FACTOR_OF_COUNTS, b);
+    }
     if (!(one instanceof Figure a) || !(other instanceof Figure b)) {
       return true;
     }

@@ -1,7 +1,7 @@
 package org.variorum.discrepancy;
 
 /** A typed value that an account states, comparable with others of its type. */
-sealed interface Value permits Period, ClockTime, Whereabouts, Figure {
+sealed interface Value permits Period, ClockTime, Whereabouts, Lapse, Figure {
 
   /**
    * Whether both may hold of one thing, given granularity, bounds and rounding. Values that cannot
