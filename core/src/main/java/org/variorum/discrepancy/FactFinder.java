@@ -86,6 +86,7 @@ public final class FactFinder {
     addNew(found, AgeFinder.in(articles, accounts));
     addNew(found, VenueFinder.in(accounts));
     addNew(found, SpellingFinder.in(names));
+    addNew(found, RoleFinder.in(accounts, names));
     addNew(found, CauseFinder.in(accounts));
     found.removeIf(discrepancy -> !isOfOneEvent(discrepancy, coherence));
     found.sort(ORDER);
