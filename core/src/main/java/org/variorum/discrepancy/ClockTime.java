@@ -170,10 +170,15 @@ record ClockTime(
 
   /** Times of two zones, or of two days that are named, are not compared. */
   @Override
+  public boolean isComparableWith(Value other) {
+    return other instanceof ClockTime time
+        && zone.equals(time.zone)
+        && (day == null || time.day == null || day.equals(time.day));
+  }
+
+  @Override
   public boolean compatibleWith(Value other) {
-    if (!(other instanceof ClockTime time)
-        || !zone.equals(time.zone)
-        || day != null && time.day != null && !day.equals(time.day)) {
+    if (!(other instanceof ClockTime time) || !isComparableWith(other)) {
       return true;
     }
     return Math.floorMod(time.from - from, DAY) <= length

@@ -9,6 +9,11 @@ sealed interface Value permits Period, ClockTime, Whereabouts, Lapse, Figure {
    */
   boolean compatibleWith(Value other);
 
+  /** Whether to hold beside {@code other} tells that both are about the same. */
+  default boolean isComparableWith(Value other) {
+    return true;
+  }
+
   /** How much it leaves open, in a measure of its type; 0 for an exact value. */
   double vagueness();
 
