@@ -254,6 +254,30 @@ final class Account {
     return sentencesWith.containsKey(Terms.ofIdentity(identity));
   }
 
+  /** The term of whom or what {@code mention} names. */
+  String termOf(Mention mention) {
+    return Terms.ofIdentity(identityOf(mention));
+  }
+
+  /** Whom or what {@code mention} names. */
+  int identityOf(Mention mention) {
+    return story.identityOf(index, mention.entity());
+  }
+
+  /** The terms of {@code sentence} that tell something whatever the story, without {@code but}. */
+  Set<String> tellingTerms(Span sentence, Span but) {
+    Set<String> found = new HashSet<>();
+    for (int i = body.passage().tokenFrom(sentence.start());
+        i < terms.length && start(i) < sentence.end();
+        i++) {
+      String term = terms[i];
+      if (term != null && telling[i] >= 1 && !but.contains(start(i))) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
   /** The name of whom a term means. */
   String nameOf(String term) {
     return story.identities().get(Terms.identity(term)).name();
@@ -271,7 +295,7 @@ final class Account {
   }
 
   /** A sentence with its names and values taken out; {@code byPlace} tells the values. */
-  CopiedFinder.Skeleton skeleton(Span sentence, Map<Place, Statement> byPlace) {
+  CopiedFinder.Skeleton skeleton(Span sentence, Map<Place, List<Statement>> byPlace) {
     Passage passage = body.passage();
     StringBuilder words = new StringBuilder();
     List<CopiedFinder.Filler> slots = new ArrayList<>();
@@ -294,7 +318,7 @@ final class Account {
     return new CopiedFinder.Skeleton(words.toString(), count, slots);
   }
 
-  private Optional<CopiedFinder.Filler> filler(int token, Map<Place, Statement> byPlace) {
+  private Optional<CopiedFinder.Filler> filler(int token, Map<Place, List<Statement>> byPlace) {
     Span span = body.passage().tokens().get(token).span();
     Optional<Mention> mention = body.names().at(span.start());
     if (mention.isPresent() && mention.get().span().start() == span.start()) {
@@ -308,7 +332,7 @@ final class Account {
     }
     return Optional.ofNullable(startsAt.get(span.start()))
         .map(place -> byPlace.get(place))
-        .map(statement -> new CopiedFinder.ValueFiller(statement.place(), statement));
+        .map(stated -> new CopiedFinder.ValueFiller(stated.getFirst().place(), stated));
   }
 
   /** The sentences, each once, in order. */

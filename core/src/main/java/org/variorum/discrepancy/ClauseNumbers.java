@@ -34,6 +34,31 @@ final class ClauseNumbers {
           "until",
           "whereas");
 
+  private static final Set<String> WHEN = Set.of("before", "after", "since", "until");
+
+  private static final Set<String> HOURS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "noon",
+          "midnight",
+          "dawn",
+          "dusk",
+          "midday",
+          "daybreak",
+          "sunrise",
+          "sunset");
+
   private ClauseNumbers() {}
 
   /** The number of the clause of each token of {@code body}. */
@@ -47,7 +72,8 @@ final class ClauseNumbers {
       boolean breaks =
           switch (token.kind()) {
             case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
-            case WORD -> BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT));
+            case WORD ->
+                BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isTime(passage, i);
             case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
           };
       if (breaks && !joining.contains(i)) {
@@ -56,6 +82,16 @@ final class ClauseNumbers {
       clauses[i] = clause;
     }
     return clauses;
+  }
+
+  /** "Shortly before seven", "after 1945": no clause begins there. */
+  private static boolean isTime(Passage passage, int i) {
+    boolean when = WHEN.contains(passage.word(i).toLowerCase(Locale.ROOT));
+    if (!when || i + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    return passage.tokens().get(i + 1).kind() == Token.Kind.NUMBER
+        || HOURS.contains(passage.word(i + 1).toLowerCase(Locale.ROOT));
   }
 
   /**

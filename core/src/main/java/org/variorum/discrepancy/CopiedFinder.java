@@ -42,15 +42,16 @@ final class CopiedFinder {
   /** A name. */
   record NameFiller(Place place, int identity, Entity.Type type, String name) implements Filler {}
 
-  /** A date or a figure. */
-  record ValueFiller(Place place, Statement statement) implements Filler {}
+  /** A date with its time, or a figure: what is stated in these words, all of one place. */
+  record ValueFiller(Place place, List<Statement> statements) implements Filler {}
 
   private CopiedFinder() {}
 
   /** What one account changed in a sentence that it shares with others. */
   static List<Discrepancy> in(List<Account> accounts, List<Statement> statements) {
-    Map<Place, Statement> byPlace = new LinkedHashMap<>();
-    statements.forEach(statement -> byPlace.put(statement.place(), statement));
+    Map<Place, List<Statement>> byPlace = new LinkedHashMap<>();
+    statements.forEach(statement ->
+        byPlace.computeIfAbsent(statement.place(), p -> new ArrayList<>(1)).add(statement));
     Map<String, List<Skeleton>> copies = new TreeMap<>();
     for (Account account : accounts) {
       for (Span sentence : account.sentences()) {
@@ -107,7 +108,11 @@ final class CopiedFinder {
 
   private static boolean agree(Filler one, Filler other) {
     if (one instanceof ValueFiller a && other instanceof ValueFiller b) {
-      return a.statement().value().compatibleWith(b.statement().value());
+      return a.statements().stream()
+          .allMatch(stated ->
+              b.statements().stream()
+                  .filter(s -> s.slot().type() == stated.slot().type())
+                  .allMatch(s -> s.value().compatibleWith(stated.value())));
     }
     if (one instanceof NameFiller a && other instanceof NameFiller b) {
       return a.identity() == b.identity()
@@ -145,7 +150,7 @@ final class CopiedFinder {
 
   private static Kind kind(List<List<Filler>> groups) {
     return switch (groups.getFirst().getFirst()) {
-      case ValueFiller value -> value.statement().slot().type().kind();
+      case ValueFiller value -> value.statements().getFirst().slot().type().kind();
       case NameFiller name -> isPlace(groups) ? Kind.PLACE : Kind.NAME;
     };
   }
@@ -158,7 +163,7 @@ final class CopiedFinder {
 
   private static String value(Filler filler) {
     return switch (filler) {
-      case ValueFiller value -> value.statement().value().plain();
+      case ValueFiller value -> value.statements().getLast().value().plain();
       case NameFiller name -> name.name();
     };
   }

@@ -36,10 +36,13 @@ final class DiscrepancyFinder {
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Corroboration> corroborations = new ArrayList<>();
 
+  /** A day and its hour are told once. */
+  private final Set<List<Place>> told = new HashSet<>();
+
   DiscrepancyFinder(List<Account> accounts, List<Statement> statements) {
     this.accounts = accounts;
     this.statements = statements;
-    this.trust = new Trust(statements);
+    this.trust = new Trust(accounts, statements);
     Slots slots = new Slots(statements, new Alignment(accounts, statements).pairs());
     Map<Aligned, Boolean> conflicts = new HashMap<>();
     slots.conflicts().forEach(conflict -> conflicts.put(conflict.pair(), conflict.alone()));
@@ -96,7 +99,7 @@ final class DiscrepancyFinder {
         List<List<Integer>> values = clusters.values(members);
         carried.addAll(members);
         if (accountsOf(values.getFirst()) > 1) {
-          corroborate(values.getFirst());
+          corroborate(values.getFirst(), List.of());
         }
       }
     }
@@ -183,9 +186,7 @@ final class DiscrepancyFinder {
               .map(Account::index)
               .toList();
       if (others.size() >= FEWEST_OTHERS) {
-        corroborations.add(
-            new Corroboration(
-                statement.slot().type().kind(), slot(statement), alternative(List.of(i)), others));
+        corroborate(List.of(i), others);
       }
     }
   }
@@ -194,11 +195,13 @@ final class DiscrepancyFinder {
     return group.stream().map(i -> statements.get(i).account()).distinct().count();
   }
 
-  private void corroborate(List<Integer> group) {
+  private void corroborate(List<Integer> group, List<Integer> others) {
     Statement typical = typical(group);
-    corroborations.add(
-        new Corroboration(
-            typical.slot().type().kind(), slot(typical), alternative(group), List.of()));
+    Alternative stated = alternative(group);
+    if (told.add(stated.places())) {
+      corroborations.add(
+          new Corroboration(typical.slot().type().kind(), slot(typical), stated, others));
+    }
   }
 
   private Alternative alternative(List<Integer> group) {

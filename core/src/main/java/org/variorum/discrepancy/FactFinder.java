@@ -33,6 +33,7 @@ public final class FactFinder {
 
   private final IdentityFinder identities;
   private final Terms terms = new Terms();
+  private final Gazetteer gazetteer = new Gazetteer();
   private final ClaimFinder claims;
 
   /**
@@ -91,12 +92,17 @@ public final class FactFinder {
             .toList();
     Rates rates = new Rates(accounts);
     List<Statement> statements =
-        accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates).stream()).toList();
+        accounts.parallelStream()
+            .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
+            .toList();
     List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
     DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements);
     found.addAll(aligned.discrepancies());
+    found.addAll(HappeningFinder.in(accounts, statements));
+    found.addAll(AgeFinder.in(articles, accounts));
     found.addAll(VenueFinder.in(accounts));
     found.addAll(SpellingFinder.in(names));
+    found.addAll(RoleFinder.in(accounts, names));
     found.addAll(CauseFinder.in(accounts));
     Coherence coherence = new Coherence(accounts);
     List<String> notes = new ArrayList<>(notes(articles, coherence));

@@ -36,6 +36,8 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
   /** A time with its zone may be the day before or after elsewhere. */
   private static final Pattern ZONE = Pattern.compile(".*T\\d\\d.*(Z|[+-]\\d\\d:\\d\\d)");
 
+  private static final Pattern EARLY = Pattern.compile(".*T0[0-5].*");
+
   private static final Pattern ROUGH =
       Pattern.compile("(?i)^(almost|nearly|about|around|roughly|some|approximately)\\b.*");
   private static final Pattern OFFSET =
@@ -86,8 +88,10 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
   /** The same days, with as many around them as the words leave open. */
   private static Period loosened(Period exact, Timex timex, String printed) {
     int slack = Math.max(slack(printed), ZONE.matcher(exact.value).matches() ? 1 : 0);
-    LocalDate from = exact.from.minusDays(slack);
-    LocalDate to = exact.to.plusDays(slack);
+    // The night of Monday is Tuesday from midnight on.
+    LocalDate from =
+        exact.from.minusDays(Math.max(slack, EARLY.matcher(exact.value).matches() ? 1 : 0));
+    LocalDate to = exact.to.plusDays(Math.max(slack, exact.value.endsWith("TNI") ? 1 : 0));
     boolean rough = ROUGH.matcher(printed).matches();
     Timex.Mod mod = timex.mod();
     if (mod != null && !rough) {

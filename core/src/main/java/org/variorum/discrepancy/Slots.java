@@ -51,7 +51,7 @@ final class Slots {
     Statement one = statements.get(pair.first());
     Statement other = statements.get(pair.second());
     boolean heads = one.heads().stream().anyMatch(other.heads()::contains);
-    if (!heads) {
+    if (!heads || !one.value().isComparableWith(other.value())) {
       return;
     }
     List<Aligned> fromOne = likest(pair.first(), other.account());

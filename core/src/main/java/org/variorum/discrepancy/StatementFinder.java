@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.language.Passage;
 import org.variorum.quantity.Counted;
@@ -17,8 +16,6 @@ import org.variorum.time.Timex;
 
 /** Finds the dates and figures that an account states in its own words. */
 final class StatementFinder {
-
-  private static final Pattern DURATION = Pattern.compile("P(T?)(\\d+(?:\\.\\d+)?)([YMWDH])");
 
   /** Two women are not one man, whatever became of them. */
   private static final Set<String> PARTICULAR =
@@ -86,10 +83,10 @@ final class StatementFinder {
   }
 
   /**
-   * The statements of {@code account} outside quotation marks: its dates and then its figures, the
-   * first {@value #MOST} of each.
+   * The statements of {@code account} outside quotation marks: its dates, times and then its
+   * figures, the first {@value #MOST} of each.
    */
-  static List<Statement> in(Account account, Rates rates) {
+  static List<Statement> in(Account account, Rates rates, Gazetteer gazetteer) {
     List<Statement> found = new ArrayList<>();
     int sentence = 0;
     List<Span> sentences = account.sentences();
@@ -99,6 +96,7 @@ final class StatementFinder {
       Span around = sentences.get(sentence);
       if (!account.isQuoted(timex.span()) && !isStamp(account, around)) {
         date(account, timex, around).ifPresent(found::add);
+        time(account, timex, around).ifPresent(found::add);
       }
     }
     sentence = 0;
@@ -110,6 +108,7 @@ final class StatementFinder {
         figure(account, quantity, around, rates).ifPresent(found::add);
       }
     }
+    found.addAll(PlaceStatements.in(account, gazetteer));
     return found;
   }
 
@@ -144,14 +143,17 @@ final class StatementFinder {
       boolean age = printed.endsWith("old");
       return age
           ? Optional.empty()
-          : duration(timex.value() == null ? "" : timex.value())
-              .map(days ->
+          : Lapse.of(timex, text)
+              .map(lapse ->
                   account.statement(
                       timex.span(),
                       timex.span(),
                       sentence,
                       new Slot(Slot.Type.DURATION, ""),
-                      new Figure(Range.of(days), "days", List.of())));
+                      lapse));
+    }
+    if (timex.type() == Timex.Type.TIME && !ClockTime.namesDay(printed)) {
+      return Optional.empty(); // "at 9 a.m.": its day is inferred
     }
     return Period.of(timex, printed)
         .map(period ->
@@ -159,22 +161,11 @@ final class StatementFinder {
                 timex.span(), timex.span(), sentence, new Slot(Slot.Type.DATE, ""), period));
   }
 
-  /** Days, a year counted as 365.25 of them and a month as a twelfth of that. */
-  private static Optional<BigDecimal> duration(String value) {
-    Matcher matcher = DURATION.matcher(value);
-    if (!matcher.matches() || matcher.group(2).length() > 6) {
-      return Optional.empty();
-    }
-    boolean time = !matcher.group(1).isEmpty();
-    double days =
-        switch (matcher.group(3)) {
-          case "Y" -> 365.25;
-          case "M" -> time ? 1.0 / 1440 : 365.25 / 12;
-          case "W" -> 7;
-          case "D" -> 1;
-          default -> 1.0 / 24;
-        };
-    return Optional.of(BigDecimal.valueOf(Double.parseDouble(matcher.group(2)) * days));
+  private static Optional<Statement> time(Account account, Timex timex, Span sentence) {
+    return ClockTime.of(timex, account.body().text())
+        .map(time ->
+            account.statement(
+                timex.span(), timex.span(), sentence, new Slot(Slot.Type.TIME, ""), time));
   }
 
   private static Optional<Statement> figure(
@@ -188,7 +179,7 @@ final class StatementFinder {
               counted == null || isOne(quantity.range()) ? null : new Slot(Slot.Type.COUNT, of);
           case MONEY -> new Slot(Slot.Type.MONEY, "");
           case TIMES -> new Slot(Slot.Type.TIMES, "");
-          case AGE -> new Slot(Slot.Type.AGE, "");
+          case AGE -> isOneOfSeveral(account, quantity.span()) ? null : new Slot(Slot.Type.AGE, "");
           case PERCENTAGE -> new Slot(Slot.Type.SHARE, "");
           case MEASURE -> new Slot(Slot.Type.MEASURE, unit == null ? "" : unit);
           case ORDINAL, FRACTION -> null;
@@ -202,6 +193,18 @@ final class StatementFinder {
             : new Figure(quantity.range(), unit, List.of());
     Span what = counted == null ? quantity.span() : counted.span();
     return Optional.of(account.statement(quantity.span(), what, sentence, slot, figure));
+  }
+
+  /** "Two sons, ages 6 and 16": which is whose nobody knows. */
+  private static boolean isOneOfSeveral(Account account, Span span) {
+    Passage passage = account.body().passage();
+    int from = passage.tokenFrom(span.start());
+    for (int i = Math.max(0, from - 3); i <= from && i < passage.tokens().size(); i++) {
+      if (passage.word(i).equalsIgnoreCase("ages")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "One of her sons": a way of speaking more often than a count. */

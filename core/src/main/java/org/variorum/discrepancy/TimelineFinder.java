@@ -42,6 +42,8 @@ final class TimelineFinder {
     for (Statement statement : statements) {
       if (statement.value() instanceof Period period && period.value().length() >= 4) {
         dated.put(statement.place(), statement);
+      } else if (statement.value() instanceof ClockTime time && !time.plain().startsWith("T")) {
+        dated.putIfAbsent(statement.place(), statement);
       }
     }
     for (int i = 0; i < discrepancies.size(); i++) {
@@ -52,7 +54,8 @@ final class TimelineFinder {
       }
     }
     for (Corroboration each : corroborations) {
-      if (each.kind() == Discrepancy.Kind.DATE) {
+      if (each.kind() == Discrepancy.Kind.DATE
+          && !finder.told.containsAll(each.stated().places())) {
         finder.add(each.stated(), each.slot(), OptionalInt.empty(), dated);
       }
     }

@@ -49,6 +49,7 @@ final class Trust {
   /** A sentence with so many figures is a row of them. */
   private static final int MANY_FIGURES = 3;
 
+  private final List<Account> accounts;
   private final List<Statement> statements;
 
   /** How many values each account states of what has the same heads: several is a list. */
@@ -57,7 +58,8 @@ final class Trust {
   private final Map<Place, Integer> figuresIn = new HashMap<>();
   private final Map<Slot, Map<Integer, List<Statement>>> bySlot = new HashMap<>();
 
-  Trust(List<Statement> statements) {
+  Trust(List<Account> accounts, List<Statement> statements) {
+    this.accounts = accounts;
     this.statements = statements;
     for (Statement statement : statements) {
       bySlot
@@ -66,7 +68,7 @@ final class Trust {
           .add(statement);
     }
     for (Statement statement : statements) {
-      if (statement.slot().type() != Slot.Type.DATE) {
+      if (statement.slot().type().isFigure()) {
         figuresIn.merge(new Place(statement.account(), statement.sentence()), 1, Integer::sum);
       }
       for (String head : statement.heads()) {
@@ -102,7 +104,9 @@ final class Trust {
   private Verdict of(Aligned pair, boolean alone, double further, boolean carriedByTwo) {
     Statement one = statements.get(pair.first());
     Statement other = statements.get(pair.second());
-    if (anybodyStatesBoth(one, other) || namesOthers(one, other)) {
+    if (anybodyStatesBoth(one, other)
+        || namesOthers(one, other)
+        || eitherNamesBothPlaces(one, other)) {
       return Verdict.NONE;
     }
     double shared = pair.shared() + further;
@@ -167,6 +171,14 @@ final class Trust {
     return statement.terms().keySet().stream().filter(Terms::isName).collect(Collectors.toSet());
   }
 
+  /** Whether one of the two accounts knows of both places: then it chose between them. */
+  private boolean eitherNamesBothPlaces(Statement one, Statement other) {
+    return one.value() instanceof Whereabouts here
+        && other.value() instanceof Whereabouts there
+        && (accounts.get(one.account()).names(there.identity())
+            || accounts.get(other.account()).names(here.identity()));
+  }
+
   /** Whether its sentence is a row of figures. */
   private boolean isList(Statement statement) {
     return figuresIn.getOrDefault(new Place(statement.account(), statement.sentence()), 0)
@@ -216,13 +228,21 @@ final class Trust {
           && b.value().length() >= 4
           && Math.min(10, a.value().length()) == Math.min(10, b.value().length());
     }
+    if (one.value() instanceof ClockTime a && other.value() instanceof ClockTime b) {
+      return a.isFarFrom(b);
+    }
     return switch (one.slot().type()) {
-      case DURATION, AGE, MEASURE, SHARE -> false;
-      case DATE, COUNT, MONEY, TIMES -> isNear(one.value(), other.value());
+      case PLACE -> sameEvent(one, other);
+      case AGE -> false;
+      case DATE, TIME, COUNT, MONEY, TIMES, SHARE, MEASURE, DURATION ->
+          isNear(one.value(), other.value());
     };
   }
 
   private static boolean isNear(Value one, Value other) {
+    if (one instanceof Lapse a && other instanceof Lapse b) {
+      return a.isWithin(FACTOR_OF_COUNTS, b);
+    }
     if (!(one instanceof Figure a) || !(other instanceof Figure b)) {
       return true;
     }

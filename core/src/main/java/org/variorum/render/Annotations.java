@@ -17,7 +17,7 @@ import org.variorum.text.Span;
 
 /**
  * What is annotated of a story: of each utterance its readings, then its differences; then the
- * places of each conflict.
+ * places of each conflict; then what {@link FactAnnotations} adds.
  */
 final class Annotations {
 
@@ -47,6 +47,7 @@ final class Annotations {
     for (int i = 0; i < story.facts().discrepancies().size(); i++) {
       discrepancy(i, all);
     }
+    all.addAll(new FactAnnotations(story, this::key).all());
     return all;
   }
 

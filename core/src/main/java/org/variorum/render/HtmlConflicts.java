@@ -19,12 +19,14 @@ final class HtmlConflicts {
 
   private final PageStory story;
   private final Facts facts;
+  private final HtmlFilters filters;
   private final FactWords words;
   private final HtmlPlaces places;
   private final Markup html;
 
-  HtmlConflicts(PageStory story, Markup html) {
+  HtmlConflicts(PageStory story, HtmlFilters filters, Markup html) {
     this.story = story;
+    this.filters = filters;
     this.facts = story.story().facts();
     this.words = new FactWords(story.story());
     this.places = new HtmlPlaces(story, html);
@@ -61,6 +63,7 @@ final class HtmlConflicts {
             "id",
             "conflicts")
         .line();
+    filters.filtered();
     all(certain);
     if (!possible.isEmpty()) {
       html.open("details", "class", "more").line();
@@ -90,7 +93,8 @@ final class HtmlConflicts {
   }
 
   private void conflict(int index, Discrepancy conflict) throws IOException {
-    html.open("div", "class", "conflict", "id", Anchors.conflict(index)).line();
+    html.open("div", "class", filters.styles(conflict), "id", Anchors.conflict(index));
+    html.line();
     html.open("h3").element("span", String.valueOf(index + 1), "class", "number").trusted(" ");
     html.text(conflict.slot()).trusted(" ");
     html.element("b", FactWords.kind(conflict.kind()), "class", "weight").close("h3").line();
@@ -103,10 +107,14 @@ final class HtmlConflicts {
     html.close("div").line();
   }
 
-  private void value(Discrepancy conflict, Alternative value, String name) throws IOException {
-    html.open("div", "class", "value", "id", name).open("dt");
+  private void value(Discrepancy conflict, Alternative value, List<String> names)
+      throws IOException {
+    html.open("div", "class", "value", "id", names.getFirst()).open("dt");
+    for (String other : names.subList(1, names.size())) {
+      html.open("span", "id", other).close("span");
+    }
     html.element("strong", FactWords.value(conflict.kind(), value)).trusted(" ");
-    HtmlDifferences.lasting(html, name, "link to this value");
+    HtmlDifferences.lasting(html, names.getFirst(), "link to this value");
     html.element("span", words.counted(value.accounts()), "class", "note");
     html.close("dt").open("dd").line();
     places.inWords(value.places());

@@ -7,15 +7,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.discrepancy.Discrepancy;
 
 /**
- * Filters of the quotes by speaker, outlet and kind of difference, without script: a choice hides
- * by a rule of the style sheet what it leaves out. Where a browser does not know such rules, all
- * stays to be seen and nothing is offered.
+ * Filters of the quotes and conflicts by speaker, outlet and kind of difference, without script: a
+ * choice hides by a rule of the style sheet what it leaves out. Where a browser does not know such
+ * rules, all stays to be seen and nothing is offered.
  */
 final class HtmlFilters {
 
@@ -32,6 +36,7 @@ final class HtmlFilters {
   private final List<Choice> bySpeaker = new ArrayList<>();
   private final List<Choice> byOutlet;
   private final List<Choice> byKind;
+  private final List<Choice> byConflict;
 
   HtmlFilters(PageStory story, Markup html) {
     this.story = story;
@@ -45,14 +50,19 @@ final class HtmlFilters {
     }
     byOutlet = outlets(story);
     byKind = kinds(kinds.values());
+    byConflict = conflicts(story.story().facts().discrepancies());
   }
 
   private static List<Choice> outlets(PageStory story) {
     int[] counts = new int[story.reports()];
     story.quotes().forEach(quote -> quote.accounts().forEach(account -> counts[account]++));
+    Set<Integer> parting = new HashSet<>();
+    for (Discrepancy conflict : story.story().facts().discrepancies()) {
+      conflict.values().forEach(value -> parting.addAll(value.accounts()));
+    }
     return IntStream.range(0, counts.length)
         .boxed()
-        .filter(account -> counts[account] > 0)
+        .filter(account -> counts[account] > 0 || parting.contains(account))
         .sorted(Comparator.comparingInt(account -> -counts[account]))
         .limit(MOST)
         .sorted()
@@ -68,6 +78,19 @@ final class HtmlFilters {
     return Collections.unmodifiableList(kinds);
   }
 
+  private static List<Choice> conflicts(List<Discrepancy> conflicts) {
+    Map<Discrepancy.Kind, Integer> counts = new EnumMap<>(Discrepancy.Kind.class);
+    conflicts.forEach(conflict -> counts.merge(conflict.kind(), 1, Integer::sum));
+    List<Choice> kinds = new ArrayList<>();
+    counts.forEach((kind, count) ->
+        kinds.add(new Choice(conflict(kind), "conflict: " + FactWords.kind(kind), count)));
+    return List.copyOf(kinds);
+  }
+
+  private static String conflict(Discrepancy.Kind kind) {
+    return "x-" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
   private static String outlet(int account) {
     return "o" + (account + 1);
   }
@@ -75,6 +98,40 @@ final class HtmlFilters {
   /** The classes by which {@code quote} is found. */
   String styles(PageQuote quote) {
     return "f " + classes(quote);
+  }
+
+  /** The classes by which {@code conflict} is found: by a speaker where it names that one. */
+  String styles(Discrepancy conflict) {
+    StringBuilder styles = new StringBuilder("conflict " + conflict(conflict.kind()));
+    if (conflict.kind() == Discrepancy.Kind.ATTRIBUTION) {
+      styles.append(' ').append(DifferenceFilter.SPEAKER.anchor());
+    }
+    conflict.values().stream()
+        .flatMap(value -> value.accounts().stream())
+        .distinct()
+        .sorted()
+        .forEach(account -> styles.append(' ').append(outlet(account)));
+    for (int i = 0; i < Math.min(MOST, story.speakers().size()); i++) {
+      if (names(conflict, story.speakers().get(i).name())) {
+        styles.append(" s").append(i + 1);
+      }
+    }
+    return styles.toString();
+  }
+
+  /** Whether it is about {@code speaker}, whom it may name by the last name alone. */
+  private static boolean names(Discrepancy conflict, @Nullable String speaker) {
+    if (speaker == null) {
+      return false;
+    }
+    String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+    return hasWord(conflict.slot(), last)
+        || conflict.values().stream().anyMatch(value -> hasWord(value.value(), last));
+  }
+
+  private static boolean hasWord(String words, String word) {
+    return (" " + LastingAnchors.folded(words) + " ")
+        .contains(" " + LastingAnchors.folded(word) + " ");
   }
 
   /** The classes by which any of {@code quotes} is found, for what stands around them. */
@@ -98,7 +155,7 @@ final class HtmlFilters {
 
   /** Whether there is anything to choose. */
   boolean offered() {
-    return story.quotes().size() > 1;
+    return story.quotes().size() > 1 || story.story().facts().discrepancies().size() > 1;
   }
 
   /** The rules that hide what a choice leaves out; a place that a link leads to is always seen. */
@@ -106,12 +163,17 @@ final class HtmlFilters {
     if (!offered()) {
       return;
     }
-    for (List<Choice> choices : List.of(bySpeaker, byOutlet, byKind)) {
+    for (List<Choice> choices : List.of(bySpeaker, byOutlet, byKind, byConflict)) {
       for (Choice choice : choices) {
         // The question is put to the form alone: asked of all the page, it would be slow.
         String chosen = ".filters:has(.c" + choice.style() + ":checked)~";
         String other = ":is(.f,.g):not(." + choice.style() + ")";
-        html.trusted(chosen + other + "," + chosen + ".alone " + other + "{display:none}\n");
+        // The conflicts stand before it: asked from what holds both, by its children alone.
+        String conflicts =
+            "main:has(>.quotes>.filters .c" + choice.style() + ":checked)>.conflicts .conflict";
+        String none = conflicts + ":not(." + choice.style() + ")";
+        html.trusted(
+            chosen + other + "," + chosen + ".alone " + other + "," + none + "{display:none}\n");
       }
     }
     for (Choice kind : byKind) {
@@ -124,10 +186,13 @@ final class HtmlFilters {
     if (!offered()) {
       return;
     }
-    html.open("form", "class", "filters", "aria-label", "Filter the quotes").line();
+    html.open("form", "class", "filters", "aria-label", "Filter the quotes and conflicts");
+    html.line();
     choose("speaker", "Speaker", "anybody", bySpeaker, story.speakers().size());
     choose("outlet", "Outlet", "any outlet", byOutlet, story.reports());
-    choose("kind", "Difference", "any or none", byKind, byKind.size());
+    List<Choice> all = new ArrayList<>(byKind);
+    all.addAll(byConflict);
+    choose("kind", "Difference", "any or none", all, all.size());
     html.element("button", "Show all", "type", "reset").line();
     html.close("form").line();
   }
@@ -146,6 +211,15 @@ final class HtmlFilters {
       html.element("span", "the " + MOST + " quoted most, of " + of, "class", "note");
     }
     html.close("p").line();
+  }
+
+  /** Says above the conflicts that some may be hidden. */
+  void filtered() throws IOException {
+    if (offered()) {
+      html.element(
+          "p", "Of these, only what fits the chosen filters is shown.", "class", "filtered");
+      html.line();
+    }
   }
 
   /** How many quotes are left: counted by the style sheet, which knows what it hides. */

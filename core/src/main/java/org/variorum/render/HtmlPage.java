@@ -27,9 +27,9 @@ final class HtmlPage {
     this.first = new HtmlFirst(story, html);
     this.html = html;
     this.overview = new HtmlOverview(this.story, html);
-    this.conflicts = new HtmlConflicts(this.story, html);
-    this.hidden = new HtmlHidden(this.story, html);
     this.filters = new HtmlFilters(this.story, html);
+    this.conflicts = new HtmlConflicts(this.story, filters, html);
+    this.hidden = new HtmlHidden(this.story, html);
     this.facts = new HtmlFacts(this.story, html);
     this.timeline = new HtmlTimeline(this.story, html);
     this.drawnOn = new HtmlDrawnOn(this.story, html);

@@ -69,7 +69,10 @@ final class HtmlTimeline {
     html.text(" The list says the same.");
     if (drawing.rows().size() < timeline.size()) {
       int left = timeline.size() - drawing.rows().size();
-      html.text(" " + Words.numeral(left, "entry is", "entries are") + " left out of the picture.");
+      html.text(
+          " "
+              + Words.numeral(left, "entry is", "entries are")
+              + " left out of the picture, those first that one report alone dates.");
     }
     html.close("figcaption").close("figure").line();
   }

@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,9 @@ import java.util.function.IntFunction;
 import org.variorum.collation.Difference;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Variant;
+import org.variorum.discrepancy.Alternative;
+import org.variorum.discrepancy.Discrepancy;
+import org.variorum.discrepancy.Place;
 import org.variorum.text.Span;
 
 /**
@@ -62,14 +64,24 @@ final class LastingAnchors {
             }
           });
     }
-    List<String> fresh = new ArrayList<>();
-    names.forEach(name -> fresh.add(fresh(name)));
-    return fresh;
+    return names.stream().map(this::fresh).toList();
   }
 
-  /** The name of one of the values that exclude each other: what it is of, and itself. */
-  String value(String slot, String value) {
-    return fresh("c-" + hash(folded(slot) + "|" + folded(value)));
+  /**
+   * The names of one of the values that exclude each other, one for each wording in which it is
+   * stated: a report that is added brings new ones, and the others stay, whatever the conflict is
+   * called.
+   *
+   * @param texts the text of an account by its index
+   */
+  List<String> value(Discrepancy.Kind kind, Alternative value, IntFunction<String> texts) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Place place : value.places()) {
+      String text = texts.apply(place.account());
+      Span whole = new Span(0, text.length());
+      names.add("c-" + hash(kind.name() + "|" + around(List.of(whole), place.span(), text)));
+    }
+    return names.stream().map(this::fresh).toList();
   }
 
   /** The words at {@code place} and those beside it in the same version, told apart. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.variorum.discrepancy.Alternative;
 import org.variorum.discrepancy.Discrepancy;
@@ -18,10 +19,11 @@ import org.variorum.text.Span;
  * What the page needs to lead from what the accounts state to where they do.
  *
  * @param stated the places in each account, by its index, in order
- * @param values for each discrepancy, the lasting names of its values
+ * @param values for each discrepancy, the lasting names of each of its values
  * @param conflicts for each discrepancy, the name of the place where the page sets it out
  */
-record PageFacts(List<List<Stated>> stated, List<List<String>> values, List<String> conflicts) {
+record PageFacts(
+    List<List<Stated>> stated, List<List<List<String>>> values, List<String> conflicts) {
 
   /** Ways back from one place to its conflicts. */
   private static final int MOST_BACK = 4;
@@ -32,14 +34,15 @@ record PageFacts(List<List<Stated>> stated, List<List<String>> values, List<Stri
     conflicts = List.copyOf(conflicts);
   }
 
-  static PageFacts of(Facts facts, int accounts, LastingAnchors anchors) {
-    List<List<String>> values = new ArrayList<>();
+  static PageFacts of(
+      Facts facts, int accounts, IntFunction<String> texts, LastingAnchors anchors) {
+    List<List<List<String>>> values = new ArrayList<>();
     Map<Place, List<Integer>> conflicts = new HashMap<>();
     for (int i = 0; i < facts.discrepancies().size(); i++) {
       Discrepancy discrepancy = facts.discrepancies().get(i);
-      List<String> names = new ArrayList<>();
+      List<List<String>> names = new ArrayList<>();
       for (Alternative value : discrepancy.values()) {
-        names.add(anchors.value(discrepancy.slot(), value.value()));
+        names.add(anchors.value(discrepancy.kind(), value, texts));
         for (Place place : value.places()) {
           conflicts.computeIfAbsent(place, _ -> new ArrayList<>()).add(i);
         }

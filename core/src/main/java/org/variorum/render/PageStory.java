@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.variorum.article.Article;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
@@ -32,15 +33,11 @@ record PageStory(
   static PageStory of(CollatedStory story) {
     LastingAnchors anchors = new LastingAnchors();
     List<PageQuote> quotes = new ArrayList<>();
+    IntFunction<String> texts = account -> story.accounts().get(account).article().text();
     for (int i = 0; i < story.collation().utterances().size(); i++) {
-      quotes.add(
-          PageQuote.of(
-              i,
-              story.collation().utterances().get(i),
-              account -> story.accounts().get(account).article().text(),
-              anchors));
+      quotes.add(PageQuote.of(i, story.collation().utterances().get(i), texts, anchors));
     }
-    PageFacts facts = PageFacts.of(story.facts(), story.accounts().size(), anchors);
+    PageFacts facts = PageFacts.of(story.facts(), story.accounts().size(), texts, anchors);
     return new PageStory(
         story, Labels.of(story.collation()), quotes, PageSpeaker.of(quotes), facts);
   }

@@ -12,8 +12,8 @@ import org.variorum.result.CollatedStory;
 
 /**
  * TEI P5 (the Guidelines of the Text Encoding Initiative), with a critical apparatus by parallel
- * segmentation (chapter 12): a {@code witness} an account, a {@code div} an utterance or a
- * conflict, an {@code app} a difference, and no {@code lem}, since no account is the base.
+ * segmentation (chapter 12): a {@code witness} an account, a {@code div} an utterance, a conflict
+ * or a claim, an {@code app} a difference, and no {@code lem}, since no account is the base.
  *
  * <p>What XML 1.0 cannot hold is shown as {@code �}; the ids of accounts are made XML names, and
  * stand unchanged in an {@code idno}. Thread-safe.
@@ -46,14 +46,14 @@ public final class TeiRenderer implements Renderer {
     xml.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").open("TEI", "xmlns", NAMESPACE);
     header(xml, story, names);
     xml.line(1).open("text").line(2).open("body");
-    if (collation.utterances().isEmpty() && story.facts().discrepancies().isEmpty()) {
+    if (collation.utterances().isEmpty()) {
       xml.line(3).element("p", "Nobody is quoted in these accounts.");
     }
     TeiUtterance utterances = new TeiUtterance(xml, names, collation);
     for (Utterance utterance : collation.utterances()) {
       utterances.write(utterance);
     }
-    new TeiDiscrepancies(xml, names, story).write();
+    new TeiFacts(xml, names, story).write();
     xml.line(2).close("body").line(1).close("text").line(0).close("TEI").line(0);
   }
 

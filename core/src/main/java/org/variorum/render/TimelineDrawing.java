@@ -1,5 +1,7 @@
 package org.variorum.render;
 
+import static org.variorum.discrepancy.Moment.Type.PUBLISHED;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ record TimelineDrawing(List<Row> rows, List<Bracket> brackets, int height) {
     int y = HEAD;
     String before = "";
     Optional<LocalDate> last = Optional.empty();
-    for (int i = 0; i < Math.min(MOST, timeline.size()); i++) {
+    for (int i : chosen(timeline)) {
       String value = timeline.get(i).value();
       Optional<LocalDate> day = DateWords.start(value);
       if (last.isPresent() && day.isPresent()) {
@@ -77,6 +79,35 @@ record TimelineDrawing(List<Row> rows, List<Bracket> brackets, int height) {
       y += ROW;
     }
     return new TimelineDrawing(rows, brackets(rows, timeline), y);
+  }
+
+  /**
+   * The entries that are shown, in order. Where there are too many, what one account alone dates is
+   * left out first, then when reports came out; of those that would do equally some all over the
+   * time.
+   */
+  private static List<Integer> chosen(List<Moment> timeline) {
+    List<List<Integer>> byRank = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < timeline.size(); i++) {
+      byRank.get(rank(timeline.get(i))).add(i);
+    }
+    List<Integer> chosen = new ArrayList<>();
+    for (List<Integer> equals : byRank) {
+      int left = Math.min(MOST - chosen.size(), equals.size());
+      for (int i = 0; i < left; i++) {
+        chosen.add(equals.get((int) ((long) i * equals.size() / left)));
+      }
+    }
+    chosen.sort(null);
+    return chosen;
+  }
+
+  private static int rank(Moment moment) {
+    if (moment.conflict().isPresent()
+        || moment.type() != PUBLISHED && moment.accounts().size() > 1) {
+      return 0;
+    }
+    return moment.type() == PUBLISHED ? 1 : 2;
   }
 
   private static int gap(long days) {

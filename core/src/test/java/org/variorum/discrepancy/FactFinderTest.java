@@ -25,6 +25,18 @@ class FactFinderTest {
   }
 
   @Test
+  void anyVerbIsAnEventWithTheSameSubjectAndPlace() {
+    assertThat(
+            Stories.certain(
+                Stories.of(
+                    "The Marrow Lass, a ferry built in 1987, ran on to the Tarnby bar shortly before"
+                        + " seven on Tuesday morning, in a gale, with a full deck.\n",
+                    "The Marrow Lass, a ferry, ran on to the Tarnby bar early on Wednesday morning in"
+                        + " a gale. Her captain was on leave.\n")))
+        .containsExactly("date 2031-05-13TMO a, 2031-05-14TMO b");
+  }
+
+  @Test
   void coarserDatesThatHoldTheDayAreNoConflict() {
     Facts facts =
         Stories.of(

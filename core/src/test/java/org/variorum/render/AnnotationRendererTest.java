@@ -142,6 +142,36 @@ class AnnotationRendererTest {
             "account=Lantern");
   }
 
+  private static List<String> bodies(String tag) throws IOException {
+    return json(FactsExample.hall()).path("first").path("items").values().stream()
+        .map(item ->
+            item.path("body").values().stream().map(b -> b.path("value").asString()).toList())
+        .filter(bodies -> bodies.get(1).equals(tag))
+        .map(bodies -> String.join(" | ", bodies))
+        .toList();
+  }
+
+  @Test
+  void positionsWhatIsCarriedAndTheTimelineAreAnnotations() throws IOException {
+    assertThat(bodies("claim"))
+        .contains(
+            "“We closed the hall in time”: denied by the union | claim | claim=claim2 |"
+                + " proposition=We closed the hall in time | disputed=true | stance=denied | by=the"
+                + " union");
+    assertThat(bodies("corroboration"))
+        .contains(
+            "the year of “the hall was built”: 1974; so The Tarrow Courier and Herald |"
+                + " corroboration | corroboration=c2 | kind=date | slot=the year of “the hall was"
+                + " built” | value=1974 | alone=false");
+    assertThat(bodies("moment"))
+        .hasSize(
+            (int)
+                FactsExample.facts().timeline().stream()
+                    .filter(m -> m.type() != org.variorum.discrepancy.Moment.Type.PUBLISHED)
+                    .count())
+        .anyMatch(words -> words.contains("| type=event | value=2031-02-01 | discrepancy=d1"));
+  }
+
   @Test
   void theModelIsKeptOfRealStories() throws IOException {
     List<Collation> stories = Stories.real();

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
+import org.variorum.discrepancy.Alternative;
+import org.variorum.discrepancy.Discrepancy;
+import org.variorum.discrepancy.Place;
 import org.variorum.result.CollatedStory;
+import org.variorum.text.Span;
 
 /** Names of places stay what they are when reports are added or change places. */
 class LastingAnchorsTest {
@@ -60,5 +64,28 @@ class LastingAnchorsTest {
     }
     assertThat(names.get(1)).isEqualTo(names.get(0) + "-2");
     assertThat(names.get(2)).isNotEqualTo(names.get(0)).doesNotEndWith("-2");
+  }
+
+  private static List<String> value(Discrepancy.Kind kind, String... texts) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      int at = texts[i].indexOf("Tuesday");
+      places.add(new Place(i, new Span(at, at + "Tuesday".length())));
+    }
+    Alternative value = new Alternative("2031-05-13", places);
+    return new LastingAnchors().value(kind, value, account -> texts[account]);
+  }
+
+  @Test
+  void aValueIsNamedByTheWordsThatStateIt() {
+    String courier = "The ferry sank on Tuesday in thick fog off Tarnby.";
+    String herald = "She went down on Tuesday with all her crew.";
+    List<String> both = value(Discrepancy.Kind.DATE, courier, herald);
+    assertThat(both).hasSize(2).allMatch(name -> name.matches("c-[0-9a-f]{12}"));
+    assertThat(value(Discrepancy.Kind.DATE, herald)).hasSize(1).isSubsetOf(both);
+    assertThat(value(Discrepancy.Kind.DATE, courier, courier)).hasSize(1).isSubsetOf(both);
+    assertThat(value(Discrepancy.Kind.PLACE, courier))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(both);
   }
 }

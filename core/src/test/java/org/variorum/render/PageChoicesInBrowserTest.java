@@ -86,6 +86,34 @@ class PageChoicesInBrowserTest {
   }
 
   @Test
+  void aFilterLeavesTheConflictsThatFit() throws IOException {
+    try (Chromium.Window window = open()) {
+      StringBuilder written = new StringBuilder();
+      new HtmlRenderer().render(FactsExample.hall(), written);
+      Page page = window.load(written.toString());
+      assertThat(window.check("seen", ".conflict h3")).hasSize(3);
+      assertThat(page.isVisible(".filtered")).isFalse();
+      page.selectOption("#by-outlet", new SelectOption().setLabel("Post (0)"));
+      assertThat(window.check("seen", ".conflict h3"))
+          .hasSize(2)
+          .noneMatch(heading -> heading.contains("mayor"));
+      assertThat(page.isVisible(".filtered")).isTrue();
+      page.click(".filters button");
+      page.selectOption("#by-kind", new SelectOption().setLabel("conflict: name (1)"));
+      assertThat(window.check("seen", ".conflict h3"))
+          .singleElement()
+          .asString()
+          .contains("the name of the mayor");
+      page.click(".filters button");
+      choose(page, "by-speaker", 1);
+      assertThat(window.check("seen", ".conflict h3"))
+          .singleElement()
+          .asString()
+          .contains("the name of the mayor");
+    }
+  }
+
+  @Test
   void filtersTogetherMayLeaveNothingAndSaySo() throws IOException {
     try (Chromium.Window window = open()) {
       Page page = load(window);

@@ -113,6 +113,26 @@ class TeiRendererTest {
     }
   }
 
+  /** Claims and what is carried are lists of places; the timeline is a list of events. */
+  @Test
+  void whatTheReportsStateStandsBesideTheApparatus() throws Exception {
+    TeiDocument document = TeiDocument.of(FactsExample.hall());
+    assertThat(document.faults()).as(document.text()).isEmpty();
+    assertThat(document.all("div"))
+        .extracting(div -> div.getAttribute("type"))
+        .contains("discrepancy", "claim", "corroboration", "timeline");
+    assertThat(document.all("list"))
+        .extracting(list -> list.getAttribute("type"))
+        .contains("value", "asserted", "denied");
+    assertThat(document.all("event"))
+        .hasSize(FactsExample.facts().timeline().size())
+        .anySatisfy(event -> {
+          assertThat(event.getAttribute("type")).isEqualTo("event");
+          assertThat(event.getAttribute("when")).isEqualTo("2031-02-01");
+          assertThat(event.getAttribute("corresp")).isEqualTo("#d1");
+        });
+  }
+
   @Test
   void byHandMadeAndShippedStoriesHold() throws Exception {
     holds(CollationExample.ferry());

@@ -66,4 +66,24 @@ class TimelineDrawingTest {
         .extracting(bracket -> bracket.rows().stream().map(Row::moment).toList())
         .containsExactly(List.of(0, 2), List.of(1, 3), List.of(4, 5));
   }
+
+  private static Moment told(String value, Moment.Type type, int... accounts) {
+    List<Place> places =
+        java.util.Arrays.stream(accounts).mapToObj(a -> new Place(a, new Span(0, 1))).toList();
+    return new Moment(value, type, "it rained", places, OptionalInt.empty());
+  }
+
+  @Test
+  void ofTooManyEntriesWhatOneReportAloneDatesIsLeftOutFirst() {
+    List<Moment> timeline = new ArrayList<>();
+    for (int year = 1900; year < 2000; year++) {
+      timeline.add(told(String.valueOf(year), Moment.Type.EVENT, 0));
+    }
+    timeline.add(told("2031-02", Moment.Type.EVENT, 0, 1));
+    timeline.add(told("2031-03", Moment.Type.PUBLISHED, 0));
+    timeline.add(moment("2031-04", 0));
+    List<Integer> shown = TimelineDrawing.of(timeline).rows().stream().map(Row::moment).toList();
+    assertThat(shown).hasSize(TimelineDrawing.MOST).isSorted().endsWith(100, 101, 102);
+    assertThat(shown.subList(0, 57)).startsWith(0, 1, 3).endsWith(94, 96, 98);
+  }
 }
