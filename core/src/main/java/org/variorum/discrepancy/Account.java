@@ -264,6 +264,18 @@ final class Account {
     return story.identityOf(index, mention.entity());
   }
 
+  /** What it tells of: kinds of event, names, and what is no word of everyday speech. */
+  Set<String> tellingTerms() {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < terms.length; i++) {
+      String term = terms[i];
+      if (term != null && (telling[i] >= 1 || Terms.isEvent(term))) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
   /** The terms of {@code sentence} that tell something whatever the story, without {@code but}. */
   Set<String> tellingTerms(Span sentence, Span but) {
     Set<String> found = new HashSet<>();

@@ -56,6 +56,7 @@ final class Fates {
   private static final Set<String> TRANSITIVE =
       Set.of("killed", "murdered", "injured", "wounded", "hurt", "arrested", "detained");
 
+  /** What may stand between; not what leaves open whether it is so: {@code feared dead}. */
   private static final Set<String> BETWEEN =
       Set.of(
           "who",
@@ -73,8 +74,6 @@ final class Fates {
           "reported",
           "reportedly",
           "confirmed",
-          "believed",
-          "feared",
           "left",
           "found",
           "listed",
@@ -93,10 +92,7 @@ final class Fates {
           "shot",
           "now",
           "other",
-          "may",
-          "might",
-          "will",
-          "would");
+          "will");
 
   private static final Set<String> BE = Set.of("were", "was", "are", "is", "be", "been", "being");
 
@@ -157,6 +153,9 @@ final class Fates {
       end++;
     }
     int after = after(words, end);
+    if (after >= 0 && isOneOfSeveral(words, after)) {
+      return counted;
+    }
     if (after >= 0) {
       return told(words, after, counted, AFTER.get(words.key(after)), words.key(after));
     }
@@ -174,6 +173,11 @@ final class Fates {
     };
   }
 
+  /** Whether word {@code i} tells what became of whoever stands before it. */
+  static boolean isTold(Words words, int i) {
+    return words.in(i, AFTER.keySet()) || words.in(i, BE) && words.in(i + 1, AFTER.keySet());
+  }
+
   /** The word behind {@code i} that tells it, or -1. */
   private static int after(Words words, int i) {
     boolean passive = false;
@@ -188,6 +192,14 @@ final class Fates {
       passive |= words.in(k, BE);
     }
     return -1;
+  }
+
+  /** {@code 20 killed or wounded}: how many of either is not said. */
+  private static boolean isOneOfSeveral(Words words, int i) {
+    CountedClass other = AFTER.get(words.key(i + 2));
+    return (words.is(i + 1, "or") || words.is(i + 1, "and"))
+        && other != null
+        && other != AFTER.get(words.key(i));
   }
 
   /** What is said of those whom "killing 12" counts. */

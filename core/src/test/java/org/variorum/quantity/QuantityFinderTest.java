@@ -74,6 +74,14 @@ class QuantityFinderTest {
       Four men killed a guard.                   | Four / 4 / - / man / PERSON
       Four men killed by rebels were mourned.    | Four / 4 / - / man / DEAD
       The death toll rose to 12.                 | 12 / 12 / - / toll / DEAD
+      Some 20 people were killed or wounded.     | Some 20 / 20~ / - / person / PERSON
+      Some 20 people were killed and 9 wounded.  | Some 20 / 20~ / - / person / DEAD ; 9 / 9 / - / wounded / INJURED
+      Some 20 people are feared dead.            | Some 20 / 20~ / - / person / PERSON
+      More than 1.5m people fled.                | More than 1.5m / 1500000.. / - / person / PERSON
+      The wall is 5m high.                       | 5m / 5 / m / - / -
+      It moved 2000 children.                    | 2000 / 2000 / - / child / PERSON
+      About 1200 were killed.                    | About 1200 / 1200~ / - / killed / DEAD
+      A fine of 300 kroner was paid.             | 300 kroner / 300 / XXX / - / -
       There were no survivors.                   | no / 0 / - / survivor / PERSON
       Nobody was injured.                        | Nobody / 0 / - / injured / INJURED
       The 12 people are missing.                 | 12 / 12 / - / person / MISSING
@@ -158,6 +166,7 @@ class QuantityFinderTest {
           "One must see it to believe it.",
           "It is a two-way street.",
           "Version 2.0 is out.",
+          "In 2016 men voted.",
           "The file has 10^400 entries.",
           "The file has 1e999 entries.",
           "The file has 99999999999999999999999 entries.",
