@@ -34,7 +34,8 @@ final class AgeFinder {
   private static final int FARTHEST = 6;
 
   /** "Was 41 when it happened": not now. */
-  private static final Set<String> THEN = Set.of("when", "at", "to", "in", "before", "during", "by");
+  private static final Set<String> THEN =
+      Set.of("when", "at", "to", "in", "before", "during", "by");
 
   private static final double YEAR = 365.25;
 
@@ -73,7 +74,8 @@ final class AgeFinder {
         if (name != null) {
           byName
               .computeIfAbsent(account.termOf(name), n -> new ArrayList<>())
-              .add(new Aged(account.index(), age, isNew(account, quantity.span()), quantity.span()));
+              .add(
+                  new Aged(account.index(), age, isNew(account, quantity.span()), quantity.span()));
         }
       }
     }
@@ -103,7 +105,8 @@ final class AgeFinder {
   private static @Nullable Mention whose(Account account, Quantity quantity) {
     Passage passage = account.body().passage();
     int next = passage.tokenFrom(quantity.span().end());
-    String after = next < passage.tokens().size() ? passage.word(next).toLowerCase(Locale.ROOT) : "";
+    String after =
+        next < passage.tokens().size() ? passage.word(next).toLowerCase(Locale.ROOT) : "";
     if (quantity.counted() != null && quantity.counted().span().end() <= quantity.span().start()) {
       Optional<Mention> named = account.body().names().at(quantity.counted().span().start());
       return named

@@ -40,8 +40,26 @@ final class ClauseNumbers {
 
   private static final Set<String> HOURS =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "noon", "midnight", "dawn", "dusk", "midday", "daybreak", "sunrise", "sunset");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "noon",
+          "midnight",
+          "dawn",
+          "dusk",
+          "midday",
+          "daybreak",
+          "sunrise",
+          "sunset");
 
   private ClauseNumbers() {}
 
@@ -56,7 +74,8 @@ final class ClauseNumbers {
       boolean breaks =
           switch (token.kind()) {
             case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
-            case WORD -> BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isPhrase(passage, i);
+            case WORD ->
+                BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isPhrase(passage, i);
             case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
           };
       if (breaks && !joining.contains(i)) {

@@ -77,7 +77,9 @@ public final class FactFinder {
     Coherence coherence = new Coherence(accounts);
     Rates rates = new Rates(accounts);
     List<Statement> statements =
-        accounts.parallelStream().flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream()).toList();
+        accounts.parallelStream()
+            .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
+            .toList();
     List<Discrepancy> found = new ArrayList<>(ofSpeakers);
     addNew(found, CopiedFinder.in(accounts, statements));
     DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);

@@ -26,8 +26,7 @@ final class HappeningFinder {
 
   /** Of what one may be guilty of one thing and not of another. */
   private static final Set<Happening> OF_SOMETHING =
-      Set.of(
-          Happening.CHARGED, Happening.CONVICTED, Happening.PLEADED_GUILTY, Happening.ATTENDED);
+      Set.of(Happening.CHARGED, Happening.CONVICTED, Happening.PLEADED_GUILTY, Happening.ATTENDED);
 
   /** Accounts tell of more that happened than this only in tables. */
   private static final int MOST = 200;
@@ -66,8 +65,7 @@ final class HappeningFinder {
   private void compare(List<Told> told, List<Discrepancy> found) {
     List<Told> yes = told.stream().filter(Told::happened).toList();
     List<Told> no = told.stream().filter(t -> !t.happened()).toList();
-    boolean both =
-        yes.stream().anyMatch(t -> no.stream().anyMatch(n -> account(n) == account(t)));
+    boolean both = yes.stream().anyMatch(t -> no.stream().anyMatch(n -> account(n) == account(t)));
     if (both) {
       return;
     }
@@ -153,7 +151,8 @@ final class HappeningFinder {
   /** The telling terms of its sentence but for whom it tells of and what happened. */
   private Set<String> terms(Told told) {
     Set<String> terms =
-        new HashSet<>(accounts.get(account(told)).tellingTerms(told.sentence(), told.place().span()));
+        new HashSet<>(
+            accounts.get(account(told)).tellingTerms(told.sentence(), told.place().span()));
     terms.remove(told.whom());
     return terms;
   }

@@ -63,14 +63,17 @@ final class HappeningReader {
       Set.of("at", "in", "by", "over", "after", "before", "from", "and", "but", "when", "while");
 
   /** "Found guilty", "found to be": nothing was lost. */
-  private static final Set<String> JUDGED = Set.of("guilty", "to", "that", "liable", "in", "innocent");
+  private static final Set<String> JUDGED =
+      Set.of("guilty", "to", "that", "liable", "in", "innocent");
 
   private static final Set<String> BE = Set.of("was", "were", "wasn't", "weren't", "been", "got");
   private static final Set<String> DID = Set.of("did", "didn't", "never");
   private static final Set<String> NOT =
       Set.of("not", "never", "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't");
-  private static final Set<String> PERFECT = Set.of("has", "have", "had", "hasn't", "haven't", "hadn't");
-  private static final Set<String> BETWEEN = Set.of("also", "later", "then", "actually", "both", "all", "ever");
+  private static final Set<String> PERFECT =
+      Set.of("has", "have", "had", "hasn't", "haven't", "hadn't");
+  private static final Set<String> BETWEEN =
+      Set.of("also", "later", "then", "actually", "both", "all", "ever");
 
   /** A sentence with one of these tells what somebody says or thinks, or what might be. */
   private static final Set<String> OPEN =
@@ -138,7 +141,8 @@ final class HappeningReader {
 
   private void read(int i, int first, int end, Span sentence) {
     Verb verb = verb(i, first);
-    boolean judged = verb != null && verb.happening() == Happening.FOUND && JUDGED.contains(word(i + 1));
+    boolean judged =
+        verb != null && verb.happening() == Happening.FOUND && JUDGED.contains(word(i + 1));
     if (verb == null || judged || isSpoken(i)) {
       return;
     }
@@ -169,7 +173,8 @@ final class HappeningReader {
     boolean ofThings = verb.happening() == Happening.APPROVED; // teams are defeated every week
     if (whom.isPresent() && !(nobody && negated) && !(ofThings && Terms.isName(whom.get()))) {
       boolean happened = verb.happened() != (negated || nobody);
-      Span words = new Span(start(nobody ? first(from, first) : from), passage.tokens().get(i).end());
+      Span words =
+          new Span(start(nobody ? first(from, first) : from), passage.tokens().get(i).end());
       found.add(
           new Told(
               verb.happening(),
@@ -220,7 +225,9 @@ final class HappeningReader {
       if (BE.contains(word)) {
         return true;
       }
-      if (!NOT.contains(word) && !BETWEEN.contains(word) && WordClass.of(word) != WordClass.ADVERB) {
+      if (!NOT.contains(word)
+          && !BETWEEN.contains(word)
+          && WordClass.of(word) != WordClass.ADVERB) {
         return false;
       }
     }
@@ -251,9 +258,7 @@ final class HappeningReader {
       Mention name = mention.get();
       int from = passage.tokenFrom(name.span().start());
       boolean whole = name.span().end() == passage.tokens().get(last).end();
-      return whole && isSubject(from, first)
-          ? Optional.of(account.termOf(name))
-          : Optional.empty();
+      return whole && isSubject(from, first) ? Optional.of(account.termOf(name)) : Optional.empty();
     }
     String word = word(last);
     if (word.equals("he") || word.equals("she")) {

@@ -37,7 +37,8 @@ record Lapse(String amount, String unit, double days, double open) implements Va
 
   /** "In two days", "the first 100 days": a term or a part, and "1/2 days" an end of a figure. */
   private static final Pattern NO_LAPSE =
-      Pattern.compile("(?i)(?:\\b(?:in|within|per|every|each|first|next|last|another)\\s+|[/⁄]\\s*)$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:in|within|per|every|each|first|next|last|another)\\s+|[/⁄]\\s*)$");
 
   private static final Pattern PART_OF =
       Pattern.compile("(?i)(?:first|next|last|another|every|each)\\b.*");

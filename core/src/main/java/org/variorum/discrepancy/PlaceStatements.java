@@ -32,7 +32,9 @@ final class PlaceStatements {
       Mention mention = mentions.get(i);
       if (isPlace(account, mention) && isWhere(account, mention)) {
         Optional<Mention> greater =
-            i + 1 < mentions.size() ? greater(account, mention, mentions.get(i + 1)) : Optional.empty();
+            i + 1 < mentions.size()
+                ? greater(account, mention, mentions.get(i + 1))
+                : Optional.empty();
         statement(account, mention, greater, gazetteer).ifPresent(found::add);
       }
     }

@@ -49,10 +49,12 @@ final class RoleFinder {
           offices(
               "sen./senator, rep./representative/congressman/congresswoman, gov./governor,"
                   + " mayor, councilman/councilwoman"),
-          offices("ceo/chief executive/chief executive officer, coo/chief operating officer,"
-              + " cfo/chief financial officer"));
+          offices(
+              "ceo/chief executive/chief executive officer, coo/chief operating officer,"
+                  + " cfo/chief financial officer"));
 
-  private static final Pattern FORMER = Pattern.compile("^(?:former|ex-?|onetime|one-time|retired) ?");
+  private static final Pattern FORMER =
+      Pattern.compile("^(?:former|ex-?|onetime|one-time|retired) ?");
 
   private static final Pattern FORMERLY =
       Pattern.compile("(?:former|ex|onetime|one-time|retired|late)[ -]$");
@@ -63,7 +65,8 @@ final class RoleFinder {
   /** ", the finance minister": what stands behind a name. */
   private static final Pattern AFTER = Pattern.compile(", (?:the |a |an )?([\\p{L}.'’ -]{1,70})");
 
-  private static final Pattern OUTGOING = Pattern.compile("\\b(?:outgoing|incoming|acting|then|deputy|assistant|vice|shadow)\\b.*");
+  private static final Pattern OUTGOING =
+      Pattern.compile("\\b(?:outgoing|incoming|acting|then|deputy|assistant|vice|shadow)\\b.*");
 
   private RoleFinder() {}
 
@@ -129,7 +132,8 @@ final class RoleFinder {
       }
       int start = mention.span().start();
       Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
-      Matcher after = AFTER.matcher(
+      Matcher after =
+          AFTER.matcher(
               text.substring(
                   mention.span().end(), Math.min(text.length(), mention.span().end() + NEAR)));
       if (before.find() && endsWith(before.group(1), words)) {

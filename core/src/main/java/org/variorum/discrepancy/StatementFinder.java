@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.language.Passage;
 import org.variorum.quantity.Counted;
@@ -44,6 +43,7 @@ final class StatementFinder {
           "student",
           "teacher",
           "firefighter",
+          "coach",
           "family",
           "friend");
 

@@ -250,7 +250,8 @@ final class Trust {
     return switch (one.slot().type()) {
       case PLACE -> sameEvent(one, other);
       case AGE -> false;
-      case DATE, TIME, COUNT, MONEY, TIMES, SHARE, MEASURE, DURATION -> isNear(one.value(), other.value());
+      case DATE, TIME, COUNT, MONEY, TIMES, SHARE, MEASURE, DURATION ->
+          isNear(one.value(), other.value());
     };
   }
 

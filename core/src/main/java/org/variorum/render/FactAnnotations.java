@@ -12,8 +12,8 @@ import org.variorum.render.Annotation.Place;
 import org.variorum.result.CollatedStory;
 
 /**
- * What is annotated of claims, of what several accounts carry, and of the timeline: one annotation a
- * position, a value, an entry, of all its places. When an account came out is none of its words.
+ * What is annotated of claims, of what several accounts carry, and of the timeline: one annotation
+ * a position, a value, an entry, of all its places. When an account came out is none of its words.
  */
 final class FactAnnotations {
 
@@ -103,7 +103,9 @@ final class FactAnnotations {
     List<Place> places = stated.stream().map(p -> new Place(p.account(), p.span())).toList();
     // The numbers are left out: they hang on what else there is.
     List<String> lasting =
-        tags.stream().filter(tag -> !tag.matches("(claim|corroboration|moment|discrepancy)=.*")).toList();
+        tags.stream()
+            .filter(tag -> !tag.matches("(claim|corroboration|moment|discrepancy)=.*"))
+            .toList();
     return new Annotation(
         String.join("\n", lasting) + "\n" + key.apply(places), words, tags, places);
   }

@@ -107,7 +107,8 @@ final class HtmlConflicts {
     html.close("div").line();
   }
 
-  private void value(Discrepancy conflict, Alternative value, List<String> names) throws IOException {
+  private void value(Discrepancy conflict, Alternative value, List<String> names)
+      throws IOException {
     html.open("div", "class", "value", "id", names.getFirst()).open("dt");
     for (String other : names.subList(1, names.size())) {
       html.open("span", "id", other).close("span");

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.discrepancy.Discrepancy;
 
 /**
- * Filters of the quotes and conflicts by speaker, outlet and kind of difference, without script: a choice hides
- * by a rule of the style sheet what it leaves out. Where a browser does not know such rules, all
- * stays to be seen and nothing is offered.
+ * Filters of the quotes and conflicts by speaker, outlet and kind of difference, without script: a
+ * choice hides by a rule of the style sheet what it leaves out. Where a browser does not know such
+ * rules, all stays to be seen and nothing is offered.
  */
 final class HtmlFilters {
 
@@ -216,7 +216,8 @@ final class HtmlFilters {
   /** Says above the conflicts that some may be hidden. */
   void filtered() throws IOException {
     if (offered()) {
-      html.element("p", "Of these, only what fits the chosen filters is shown.", "class", "filtered");
+      html.element(
+          "p", "Of these, only what fits the chosen filters is shown.", "class", "filtered");
       html.line();
     }
   }

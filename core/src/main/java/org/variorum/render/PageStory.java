@@ -35,12 +35,7 @@ record PageStory(
     List<PageQuote> quotes = new ArrayList<>();
     IntFunction<String> texts = account -> story.accounts().get(account).article().text();
     for (int i = 0; i < story.collation().utterances().size(); i++) {
-      quotes.add(
-          PageQuote.of(
-              i,
-              story.collation().utterances().get(i),
-              texts,
-              anchors));
+      quotes.add(PageQuote.of(i, story.collation().utterances().get(i), texts, anchors));
     }
     PageFacts facts = PageFacts.of(story.facts(), story.accounts().size(), texts, anchors);
     return new PageStory(

@@ -17,9 +17,9 @@ import org.variorum.result.CollatedStory;
 import org.variorum.text.CodePoints;
 
 /**
- * What the accounts state: conflicts, claims and what several carry, each a {@code div} with an item
- * for each place and a pointer to its account; then the timeline, a {@code listEvent} (chapter 14).
- * What outlets state in words of their own is no reading of one text, and so no {@code app}.
+ * What the accounts state: conflicts, claims and what several carry, each a {@code div} with an
+ * item for each place and a pointer to its account; then the timeline, a {@code listEvent} (chapter
+ * 14). What outlets state in words of their own is no reading of one text, and so no {@code app}.
  */
 final class TeiFacts {
 
@@ -56,7 +56,10 @@ final class TeiFacts {
   }
 
   private void claim(Claim claim) throws IOException {
-    xml.line(DEPTH - 1).open("div", "type", "claim").line(DEPTH).element("head", claim.proposition());
+    xml.line(DEPTH - 1)
+        .open("div", "type", "claim")
+        .line(DEPTH)
+        .element("head", claim.proposition());
     note("disputed", String.valueOf(claim.isDisputed()));
     for (Position position : claim.positions()) {
       xml.line(DEPTH).open("list", "type", Lists.of(position.stance()));

@@ -103,7 +103,8 @@ record TimelineDrawing(List<Row> rows, List<Bracket> brackets, int height) {
   }
 
   private static int rank(Moment moment) {
-    if (moment.conflict().isPresent() || moment.type() != PUBLISHED && moment.accounts().size() > 1) {
+    if (moment.conflict().isPresent()
+        || moment.type() != PUBLISHED && moment.accounts().size() > 1) {
       return 0;
     }
     return moment.type() == PUBLISHED ? 1 : 2;

@@ -41,7 +41,8 @@ class FactFinderTest {
     assertThat(
             Stories.certain(
                 Stories.of(
-                    LEAD + "A court in Vennick in 2015 called Brandt as a witness and let her go.\n",
+                    LEAD
+                        + "A court in Vennick in 2015 called Brandt as a witness and let her go.\n",
                     LEAD + "In 2025, Brandt was summoned to testify before an inquiry.\n")))
         .containsExactly("date 2015 a, 2025 b");
   }

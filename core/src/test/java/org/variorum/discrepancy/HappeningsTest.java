@@ -42,7 +42,9 @@ class HappeningsTest {
         "Ada Brandt was later acquitted of manslaughter at Tarnby. | Ada Brandt was convicted of manslaughter at Tarnby.",
       })
   void ofSomebodyNamedInTheSimplePastItIsCertain(String one, String other) {
-    assertThat(Stories.certain(of(one, other))).hasSize(1).allMatch(line -> line.startsWith("fact "));
+    assertThat(Stories.certain(of(one, other)))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("fact "));
   }
 
   @ParameterizedTest

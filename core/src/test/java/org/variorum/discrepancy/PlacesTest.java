@@ -72,7 +72,8 @@ class PlacesTest {
   @Test
   void whatLiesInWhatIsListedOncePerPlaceAndEndsInTheWorld() {
     List<String> lines = org.variorum.language.WordLines.of(Gazetteer.class, "lies-in.txt");
-    List<String> places = lines.stream().map(line -> line.substring(0, line.indexOf('\t'))).toList();
+    List<String> places =
+        lines.stream().map(line -> line.substring(0, line.indexOf('\t'))).toList();
     assertThat(places).doesNotHaveDuplicates().isSorted();
     assertThat(lines)
         .extracting(line -> line.substring(line.indexOf('\t') + 1))

@@ -25,8 +25,7 @@ class RolesTest {
         "President Ada Brandt came. | Former President Ada Brandt came. President Tom Oke went. | fact former president b, president a",
         "On Friday police chief Ada Brandt came. | On Friday fire chief Ada Brandt came. | fact fire chief b, police chief a",
       })
-  void officesThatNobodyHoldsTogetherAreForAPersonToJudge(
-      String one, String other, String drawn) {
+  void officesThatNobodyHoldsTogetherAreForAPersonToJudge(String one, String other, String drawn) {
     Facts facts = of(one, other);
     assertThat(Stories.certain(facts)).isEmpty();
     assertThat(Stories.possible(facts)).containsExactly(drawn);

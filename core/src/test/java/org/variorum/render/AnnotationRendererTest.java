@@ -144,7 +144,8 @@ class AnnotationRendererTest {
 
   private static List<String> bodies(String tag) throws IOException {
     return json(FactsExample.hall()).path("first").path("items").values().stream()
-        .map(item -> item.path("body").values().stream().map(b -> b.path("value").asString()).toList())
+        .map(item ->
+            item.path("body").values().stream().map(b -> b.path("value").asString()).toList())
         .filter(bodies -> bodies.get(1).equals(tag))
         .map(bodies -> String.join(" | ", bodies))
         .toList();

@@ -121,7 +121,8 @@ class FactsShownTest {
     assertThat(report.lines()).hasSizeLessThan(250);
     assertThat(rendered(new HtmlRenderer(), with(FactsExample.many(500))))
         .contains("400 more are left out of this page.", "300 more are left out of this page.")
-        .contains("440 entries are left out of the picture, those first that one report alone dates.")
+        .contains(
+            "440 entries are left out of the picture, those first that one report alone dates.")
         .hasSizeLessThan(900_000);
   }
 

@@ -84,6 +84,8 @@ class LastingAnchorsTest {
     assertThat(both).hasSize(2).allMatch(name -> name.matches("c-[0-9a-f]{12}"));
     assertThat(value(Discrepancy.Kind.DATE, herald)).hasSize(1).isSubsetOf(both);
     assertThat(value(Discrepancy.Kind.DATE, courier, courier)).hasSize(1).isSubsetOf(both);
-    assertThat(value(Discrepancy.Kind.PLACE, courier)).isNotEmpty().doesNotContainAnyElementsOf(both);
+    assertThat(value(Discrepancy.Kind.PLACE, courier))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(both);
   }
 }

@@ -82,8 +82,7 @@ class TimelineDrawingTest {
     timeline.add(told("2031-02", Moment.Type.EVENT, 0, 1));
     timeline.add(told("2031-03", Moment.Type.PUBLISHED, 0));
     timeline.add(moment("2031-04", 0));
-    List<Integer> shown =
-        TimelineDrawing.of(timeline).rows().stream().map(Row::moment).toList();
+    List<Integer> shown = TimelineDrawing.of(timeline).rows().stream().map(Row::moment).toList();
     assertThat(shown).hasSize(TimelineDrawing.MOST).isSorted().endsWith(100, 101, 102);
     assertThat(shown.subList(0, 57)).startsWith(0, 1, 3).endsWith(94, 96, 98);
   }
