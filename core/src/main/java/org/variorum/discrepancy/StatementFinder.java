@@ -43,6 +43,7 @@ final class StatementFinder {
           "student",
           "teacher",
           "firefighter",
+          "coach",
           "family",
           "friend");
 

@@ -133,6 +133,11 @@ final class Fates {
           "inside",
           "across");
 
+  private static final Set<String> SOME =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
+          "most", "many", "all", "half", "none", "several", "both", "each", "any");
+
   private static final int FARTHEST = 5;
 
   private Fates() {}
@@ -153,7 +158,7 @@ final class Fates {
       end++;
     }
     int after = after(words, end);
-    if (after >= 0 && isOneOfSeveral(words, after)) {
+    if (after >= 0 && (isOneOfSeveral(words, after) || isPart(words, from))) {
       return counted;
     }
     if (after >= 0) {
@@ -164,6 +169,12 @@ final class Fates {
     return before == null || passive
         ? counted
         : told(words, from - 1, counted, before, participle(before));
+  }
+
+  /** "Two of the three victims died": three did not. */
+  private static boolean isPart(Words words, int from) {
+    int of = words.is(from - 1, "the") ? from - 2 : from - 1;
+    return words.is(of, "of") && (words.digits(of - 1) || words.in(of - 1, SOME));
   }
 
   private static boolean canSuffer(CountedClass of) {
@@ -186,7 +197,8 @@ final class Fates {
         boolean active = words.in(k, TRANSITIVE) && !passive && !words.in(k + 1, FOLLOWS);
         return active ? -1 : k;
       }
-      if (!words.in(k, BETWEEN)) {
+      boolean and = words.is(k, "and") && words.is(k - 1, "shot"); // "shot and killed"
+      if (!and && !words.in(k, BETWEEN)) {
         return -1;
       }
       passive |= words.in(k, BE);

@@ -37,6 +37,29 @@ class FactFinderTest {
   }
 
   @Test
+  void whatHappenedToSomebodyOnceIsToldInFewSharedWords() {
+    assertThat(
+            Stories.certain(
+                Stories.of(
+                    LEAD
+                        + "A court in Vennick in 2015 called Brandt as a witness and let her go.\n",
+                    LEAD + "In 2025, Brandt was summoned to testify before an inquiry.\n")))
+        .containsExactly("date 2015 a, 2025 b");
+  }
+
+  @Test
+  void whatHappenedToSomebodyTwiceIsNot() {
+    assertThat(
+            Stories.of(
+                    LEAD
+                        + "A court in Vennick in 2015 called Brandt as a witness and let her go."
+                        + " Brandt testified again.\n",
+                    LEAD + "In 2025, Brandt was summoned to testify before an inquiry.\n")
+                .discrepancies(Discrepancy.Certainty.CERTAIN))
+        .isEmpty();
+  }
+
+  @Test
   void coarserDatesThatHoldTheDayAreNoConflict() {
     Facts facts =
         Stories.of(

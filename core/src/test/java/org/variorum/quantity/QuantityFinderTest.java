@@ -68,6 +68,10 @@ class QuantityFinderTest {
       The blast killed 12 and injured 30.        | 12 / 12 / - / killed / DEAD ; 30 / 30 / - / injured / INJURED
       The blast left 12 dead.                    | 12 / 12 / - / dead / DEAD
       In all, 12 were killed.                    | 12 / 12 / - / killed / DEAD
+      In all, 12 people were shot and killed.    | 12 / 12 / - / person / DEAD
+      Two of the three victims died.             | Two / 2 / - / victim / DEAD ; three / 3 / - / victim / PERSON
+      There were 12 asylum seekers aboard.       | 12 / 12 / - / seeker / PERSON
+      The club hired 3 head coaches.             | 3 / 3 / - / coach / PERSON
       The storm hurt some, killing at least 12.  | at least 12 / 12.. / - / killed / DEAD
       There were 12 deaths and 30 injuries.      | 12 / 12 / - / death / DEAD ; 30 / 30 / - / injury / INJURED
       Some 30 others were seriously wounded.     | Some 30 / 30~ / - / others / INJURED
@@ -119,6 +123,7 @@ class QuantityFinderTest {
       He filed a $10 million lawsuit.            | $10 million / 10000000 / USD / lawsuit / OTHER
       It was less than 330 feet away.            | less than 330 feet / ..100.584 / m / - / -
       It is a 50-mile race.                      | 50-mile / 80467.2 / m / - / -
+      She lay 12 nautical miles from shore.      | 12 nautical miles / 22224 / m / - / -
       They found 10kg of cocaine.                | 10kg / 10 / kg / cocaine / OTHER
       They found 100 pounds of cocaine.          | 100 pounds / 45.359237 / kg / cocaine / OTHER
       He drove at 60 miles per hour.             | 60 miles per hour / 96.56064 / km/h / - / -
