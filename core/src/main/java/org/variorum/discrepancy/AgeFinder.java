@@ -85,11 +85,11 @@ final class AgeFinder {
   private static @Nullable Integer years(Quantity quantity) {
     BigDecimal min = quantity.range().min();
     BigDecimal max = quantity.range().max();
+    if (quantity.kind() != Quantity.Kind.AGE || min == null || max == null) {
+      return null;
+    }
     boolean exact =
-        quantity.kind() == Quantity.Kind.AGE
-            && !quantity.range().approximate()
-            && min != null
-            && max != null
+        !quantity.range().approximate()
             && min.compareTo(max) == 0
             && min.stripTrailingZeros().scale() <= 0;
     return exact ? min.intValue() : null;
