@@ -167,23 +167,25 @@ final class AgeFinder {
     if (!apart) {
       return Optional.empty();
     }
-    List<Alternative> values =
-        byAge.entrySet().stream()
-            .map(same ->
-                new Alternative(
-                    same.getKey() + " years",
-                    same.getValue().stream().map(a -> new Place(a.account(), a.span())).toList()))
-            .sorted(
-                Comparator.comparingInt((Alternative value) -> -value.accounts().size())
-                    .thenComparing(Alternative::value))
-            .toList();
     return Optional.of(
         new Discrepancy(
             Kind.NUMBER,
             sure ? Certainty.CERTAIN : Certainty.POSSIBLE,
             "the age of " + accounts.getFirst().nameOf(name),
             RULE,
-            values));
+            values(byAge)));
+  }
+
+  private static List<Alternative> values(TreeMap<Integer, List<Aged>> byAge) {
+    return byAge.entrySet().stream()
+        .map(same ->
+            new Alternative(
+                same.getKey() + " years",
+                same.getValue().stream().map(a -> new Place(a.account(), a.span())).toList()))
+        .sorted(
+            Comparator.comparingInt((Alternative value) -> -value.accounts().size())
+                .thenComparing(Alternative::value))
+        .toList();
   }
 
   private boolean areDated(Aged one, Aged other) {

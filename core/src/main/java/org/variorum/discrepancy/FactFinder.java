@@ -80,9 +80,9 @@ public final class FactFinder {
         accounts.parallelStream()
             .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
             .toList();
+    DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
     List<Discrepancy> found = new ArrayList<>(ofSpeakers);
     addNew(found, CopiedFinder.in(accounts, statements));
-    DiscrepancyFinder compared = new DiscrepancyFinder(accounts, statements);
     addNew(found, compared.discrepancies());
     addNew(found, HappeningFinder.in(accounts, statements));
     addNew(found, AgeFinder.in(articles, accounts));
@@ -94,6 +94,17 @@ public final class FactFinder {
     found.sort(ORDER);
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
+    cutShort(articles, accounts, notes);
+    return new Facts(
+        found,
+        compared.corroborations(),
+        List.of(),
+        TimelineFinder.of(articles, accounts, statements, found, compared.corroborations()),
+        notes);
+  }
+
+  private static void cutShort(
+      List<AnnotatedArticle> articles, List<Account> accounts, List<String> notes) {
     accounts.stream()
         .filter(StatementFinder::isCutShort)
         .forEach(account ->
@@ -103,12 +114,6 @@ public final class FactFinder {
                     + " only the first "
                     + StatementFinder.MOST
                     + " were compared"));
-    return new Facts(
-        found,
-        compared.corroborations(),
-        List.of(),
-        TimelineFinder.of(articles, accounts, statements, found, compared.corroborations()),
-        notes);
   }
 
   /** The certain ones first, then what most accounts state, then by their words. */
