@@ -176,7 +176,7 @@ final class AgeFinder {
             values(byAge)));
   }
 
-  private static List<Alternative> values(TreeMap<Integer, List<Aged>> byAge) {
+  private static List<Alternative> values(Map<Integer, List<Aged>> byAge) {
     return byAge.entrySet().stream()
         .map(same ->
             new Alternative(

@@ -38,14 +38,7 @@ final class TimelineFinder {
       List<Discrepancy> discrepancies,
       List<Corroboration> corroborations) {
     TimelineFinder finder = new TimelineFinder(accounts);
-    Map<Place, Statement> dated = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      if (statement.value() instanceof Period period && period.value().length() >= 4) {
-        dated.put(statement.place(), statement);
-      } else if (statement.value() instanceof ClockTime time && !time.plain().startsWith("T")) {
-        dated.putIfAbsent(statement.place(), statement);
-      }
-    }
+    Map<Place, Statement> dated = dated(statements);
     for (int i = 0; i < discrepancies.size(); i++) {
       if (discrepancies.get(i).kind() == Discrepancy.Kind.DATE) {
         for (Alternative value : discrepancies.get(i).values()) {
@@ -72,6 +65,19 @@ final class TimelineFinder {
     }
     finder.publications(articles);
     return finder.moments.stream().sorted(ORDER).toList();
+  }
+
+  /** Those that have a day, a month or a year; what has an hour as well once. */
+  private static Map<Place, Statement> dated(List<Statement> statements) {
+    Map<Place, Statement> dated = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.value() instanceof Period period && period.value().length() >= 4) {
+        dated.put(statement.place(), statement);
+      } else if (statement.value() instanceof ClockTime time && !time.plain().startsWith("T")) {
+        dated.putIfAbsent(statement.place(), statement);
+      }
+    }
+    return dated;
   }
 
   /** By their first day, the coarser first, then by the time of day. */

@@ -53,10 +53,11 @@ class FactFinderTest {
             Stories.certain(
                 Stories.of(
                     LEAD
-                        + "“We had no warning of the rock,” Ada Brandt said in an interview on Thursday.\n",
+                        + "“We had no warning of the rock,” Ada Brandt said in an interview on"
+                        + " Thursday.\n",
                     LEAD
-                        + "Speaking to the Tidewater Post in an interview on Wednesday, Brandt was curt."
-                        + " “Nobody told us,” Brandt said in the interview on Wednesday.\n")))
+                        + "“Nobody told us of a rock,” Brandt said during an interview on Wednesday"
+                        + " with the Tidewater Post.\n")))
         .containsExactly("date 2031-05-14 b, 2031-05-15 a");
   }
 
