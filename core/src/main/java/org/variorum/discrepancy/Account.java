@@ -1,6 +1,7 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.name.Entity;
 import org.variorum.name.Mention;
 import org.variorum.name.StoryNames;
 import org.variorum.quotation.AnnotatedText;
@@ -62,6 +64,12 @@ final class Account {
   private final Map<Integer, Place> startsAt = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
+  /** The numbers of the sentences in which each term stands, a time expression, a figure. */
+  private final Map<String, List<Integer>> sentencesOf = new HashMap<>();
+
+  private final BitSet timed = new BitSet();
+  private final BitSet counted = new BitSet();
+
   Account(int index, AnnotatedText body, StoryNames names, Terms terms) {
     this.index = index;
     this.story = names;
@@ -78,9 +86,15 @@ final class Account {
     this.clauses = ClauseNumbers.of(body);
     this.spoken = new SpokenSentences(index, body, names);
     body.quotations().forEach(quotation -> quotation.quoted().forEach(this::markQuoted));
-    for (Span sentence : body.passage().sentences()) {
-      termsIn(sentence).forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
+    List<Span> sentences = body.passage().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (String term : termsIn(sentences.get(i))) {
+        sentencesWith.merge(term, 1, Integer::sum);
+        sentencesOf.computeIfAbsent(term, t -> new ArrayList<>(1)).add(i);
+      }
     }
+    body.timexes().forEach(timex -> timed.set(numberOf(timex.span())));
+    body.quantities().forEach(quantity -> counted.set(numberOf(quantity.span())));
   }
 
   private void readWords(Terms kinds) {
@@ -151,6 +165,45 @@ final class Account {
   /** In how many sentences each term stands. */
   Map<String, Integer> sentencesWith() {
     return sentencesWith;
+  }
+
+  /** The sentences in which both terms stand, in order. */
+  List<Span> sentencesWith(String one, String other) {
+    Set<Integer> others = new HashSet<>(sentencesOf.getOrDefault(other, List.of()));
+    return sentencesOf.getOrDefault(one, List.of()).stream()
+        .filter(others::contains)
+        .map(body.passage().sentences()::get)
+        .toList();
+  }
+
+  /** Whether a time expression stands in {@code sentence}. */
+  boolean hasTimex(Span sentence) {
+    return timed.get(numberOf(sentence));
+  }
+
+  /** Whether a figure stands in it. */
+  boolean hasQuantity(Span sentence) {
+    return counted.get(numberOf(sentence));
+  }
+
+  /** Whether a place is named in it. */
+  boolean hasPlace(Span sentence) {
+    return body.names().mentions().stream()
+        .filter(mention -> sentence.contains(mention.span()))
+        .anyMatch(mention -> typeOf(mention) == Entity.Type.PLACE);
+  }
+
+  /** Whether {@code mention} names somebody. */
+  boolean isPerson(Mention mention) {
+    return typeOf(mention) == Entity.Type.PERSON;
+  }
+
+  private Entity.Type typeOf(Mention mention) {
+    return story.identities().get(identityOf(mention)).type();
+  }
+
+  private int numberOf(Span span) {
+    return body.passage().sentenceAt(span.start());
   }
 
   /** Whether the words at {@code span} are somebody's, in quotation marks. */
@@ -289,6 +342,12 @@ final class Account {
     return passage.paragraphs().get(passage.paragraphAt(span.start()));
   }
 
+  /** The sentence in which {@code span} begins. */
+  Span sentenceOf(Span span) {
+    Passage passage = body.passage();
+    return passage.sentences().get(numberOf(span));
+  }
+
   /** Whether the date at {@code span} says when somebody spoke. */
   boolean isSaidAt(Span span) {
     return spoken.isSaidAt(span);
@@ -315,7 +374,7 @@ final class Account {
         i++;
       }
     }
-    return new CopiedFinder.Skeleton(words.toString(), count, slots);
+    return new CopiedFinder.Skeleton(index, sentence, words.toString(), count, slots);
   }
 
   private Optional<CopiedFinder.Filler> filler(int token, Map<Place, List<Statement>> byPlace) {

@@ -161,8 +161,10 @@ record Lapse(String amount, String unit, Bound bound, double days, double least,
   }
 
   @Override
-  public boolean compatibleWith(Value other) {
-    return !(other instanceof Lapse lapse) || least <= lapse.most && lapse.least <= most;
+  public Relation to(Value other) {
+    return other instanceof Lapse lapse
+        ? Value.relation(least <= lapse.most && lapse.least <= most)
+        : Relation.INCOMPARABLE;
   }
 
   /** Whether neither is more than {@code factor} times the other. */
@@ -180,6 +182,9 @@ record Lapse(String amount, String unit, Bound bound, double days, double least,
 
   @Override
   public String plain() {
-    return bound.words + amount + " " + (amount.equals("1") ? unit.substring(0, unit.length() - 1) : unit);
+    return bound.words
+        + amount
+        + " "
+        + (amount.equals("1") ? unit.substring(0, unit.length() - 1) : unit);
   }
 }

@@ -14,11 +14,13 @@ final class Stamp {
           "(?i)\\W*(?:last )?(?:published|updated|posted|edited|created|modified)\\b(\\s*:)?");
 
   /** "13 March 2013 last updated at 09:12". */
-  private static final Pattern BEHIND = Pattern.compile("(?i)\\W*[\\d\\s]+\\w+ \\d{4} last updated");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)\\W*[\\d\\s]+\\w+ \\d{4} last updated");
 
   /** What may stand before a stamp's date, and between its date and its hour. */
   private static final Pattern GAP =
-      Pattern.compile("(?:[\\d\\s:.,|·/–-]|\\b(?:[oO]n|[aA]t|[uU]pdated|[ap]m|[ap]\\.m|\\p{Lu}{2,5})\\b)*+");
+      Pattern.compile(
+          "(?:[\\d\\s:.,|·/–-]|\\b(?:[oO]n|[aA]t|[uU]pdated|[ap]m|[ap]\\.m|\\p{Lu}{2,5})\\b)*+");
 
   /** Of words that are no names a clause is made: "Posted on Friday, the film shows a fire." */
   private static final Pattern CLAUSE =
@@ -34,8 +36,7 @@ final class Stamp {
     String text = body.text();
     Matcher beginning = BEGINNING.matcher(text).region(sentence.start(), sentence.end());
     if (!beginning.lookingAt()) {
-      boolean behind =
-          BEHIND.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
+      boolean behind = BEHIND.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
       return behind ? sentence.end() : sentence.start();
     }
     int end = sentence.start();

@@ -167,7 +167,8 @@ final class StatementFinder {
   private static boolean isBeforeNoun(String printed, String text, int end) {
     Matcher next = NEXT_WORD.matcher(text).region(end, Math.min(text.length(), end + LONGEST_WORD));
     return FEAST.matcher(printed).matches()
-        && Stream.of(printed.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(CalendarWords::isMonth)
+        && Stream.of(printed.toLowerCase(Locale.ROOT).split(" ", -1))
+            .noneMatch(CalendarWords::isMonth)
         && next.lookingAt()
         && WordClass.of(next.group(1)) == WordClass.OPEN;
   }

@@ -53,8 +53,7 @@ class FactFinderTest {
     String sentence = "The burning ferry was seen %s Tarnby by many villagers.\n";
     assertThat(
             Stories.of(
-                    LEAD + sentence.formatted("on November 3 in"),
-                    LEAD + sentence.formatted(words))
+                    LEAD + sentence.formatted("on November 3 in"), LEAD + sentence.formatted(words))
                 .discrepancies())
         .hasSize(conflicts);
   }
@@ -141,8 +140,7 @@ class FactFinderTest {
       })
   void whenAPageCameOutIsNoDayOfTheEvent(String stamp) {
     assertThat(
-            Stories.of(
-                    stamp.formatted("14") + "\n" + LEAD, stamp.formatted("15") + "\n" + LEAD)
+            Stories.of(stamp.formatted("14") + "\n" + LEAD, stamp.formatted("15") + "\n" + LEAD)
                 .discrepancies())
         .isEmpty();
   }
