@@ -1,7 +1,6 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,11 +63,7 @@ final class Account {
   private final Map<Integer, Place> startsAt = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
-  /** The numbers of the sentences in which each term stands, a time expression, a figure. */
-  private final Map<String, List<Integer>> sentencesOf = new HashMap<>();
-
-  private final BitSet timed = new BitSet();
-  private final BitSet counted = new BitSet();
+  private final SentenceIndex sentenceIndex;
 
   Account(int index, AnnotatedText body, StoryNames names, Terms terms) {
     this.index = index;
@@ -86,15 +81,14 @@ final class Account {
     this.clauses = ClauseNumbers.of(body);
     this.spoken = new SpokenSentences(index, body, names);
     body.quotations().forEach(quotation -> quotation.quoted().forEach(this::markQuoted));
+    this.sentenceIndex = new SentenceIndex(body);
     List<Span> sentences = body.passage().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       for (String term : termsIn(sentences.get(i))) {
         sentencesWith.merge(term, 1, Integer::sum);
-        sentencesOf.computeIfAbsent(term, t -> new ArrayList<>(1)).add(i);
+        sentenceIndex.add(term, i);
       }
     }
-    body.timexes().forEach(timex -> timed.set(numberOf(timex.span())));
-    body.quantities().forEach(quantity -> counted.set(numberOf(quantity.span())));
   }
 
   private void readWords(Terms kinds) {
@@ -167,26 +161,12 @@ final class Account {
     return sentencesWith;
   }
 
-  /** The sentences in which both terms stand, in order. */
-  List<Span> sentencesWith(String one, String other) {
-    Set<Integer> others = new HashSet<>(sentencesOf.getOrDefault(other, List.of()));
-    return sentencesOf.getOrDefault(one, List.of()).stream()
-        .filter(others::contains)
-        .map(body.passage().sentences()::get)
-        .toList();
+  /** Which sentences tell what. */
+  SentenceIndex sentenceIndex() {
+    return sentenceIndex;
   }
 
-  /** Whether a time expression stands in {@code sentence}. */
-  boolean hasTimex(Span sentence) {
-    return timed.get(numberOf(sentence));
-  }
-
-  /** Whether a figure stands in it. */
-  boolean hasQuantity(Span sentence) {
-    return counted.get(numberOf(sentence));
-  }
-
-  /** Whether a place is named in it. */
+  /** Whether a place is named in {@code sentence}. */
   boolean hasPlace(Span sentence) {
     return body.names().mentions().stream()
         .filter(mention -> sentence.contains(mention.span()))
@@ -200,10 +180,6 @@ final class Account {
 
   private Entity.Type typeOf(Mention mention) {
     return story.identities().get(identityOf(mention)).type();
-  }
-
-  private int numberOf(Span span) {
-    return body.passage().sentenceAt(span.start());
   }
 
   /** Whether the words at {@code span} are somebody's, in quotation marks. */
@@ -317,6 +293,18 @@ final class Account {
     return story.identityOf(index, mention.entity());
   }
 
+  /** What it tells of: kinds of event, names, and what is no word of everyday speech. */
+  Set<String> tellingTerms() {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < terms.length; i++) {
+      String term = terms[i];
+      if (term != null && (telling[i] >= 1 || Terms.isEvent(term))) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
   /** The terms of {@code sentence} that tell something whatever the story, without {@code but}. */
   Set<String> tellingTerms(Span sentence, Span but) {
     Set<String> found = new HashSet<>();
@@ -345,7 +333,7 @@ final class Account {
   /** The sentence in which {@code span} begins. */
   Span sentenceOf(Span span) {
     Passage passage = body.passage();
-    return passage.sentences().get(numberOf(span));
+    return passage.sentences().get(passage.sentenceAt(span.start()));
   }
 
   /** Whether the date at {@code span} says when somebody spoke. */

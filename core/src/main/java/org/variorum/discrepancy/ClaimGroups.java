@@ -80,9 +80,9 @@ final class ClaimGroups {
 
   /** Each proposition that is denied, with all that is asserted or denied of it. */
   List<Group> groups() {
-    List<Proposition> denials =
-        new ArrayList<>(all.stream().filter(Proposition::denies).limit(MOST_DENIALS).toList());
-    full = denials.size() == MOST_DENIALS;
+    List<Proposition> denied = all.stream().filter(Proposition::denies).toList();
+    full = denied.size() > MOST_DENIALS;
+    List<Proposition> denials = new ArrayList<>(denied.stream().limit(MOST_DENIALS).toList());
     Set<Integer> seeds = new HashSet<>();
     denials.forEach(denial -> seeds.add(denial.id()));
     denials.addAll(negations(seeds));

@@ -36,6 +36,8 @@ final class ClauseNumbers {
 
   private static final Set<String> WHEN = Set.of("before", "after", "since", "until");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private static final Set<String> HOURS =
       Set.of(
           "one",
@@ -73,7 +75,7 @@ final class ClauseNumbers {
           switch (token.kind()) {
             case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
             case WORD ->
-                BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isTime(passage, i);
+                BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isPhrase(passage, i);
             case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
           };
       if (breaks && !joining.contains(i)) {
@@ -84,8 +86,12 @@ final class ClauseNumbers {
     return clauses;
   }
 
-  /** "Shortly before seven", "after 1945": no clause begins there. */
-  private static boolean isTime(Passage passage, int i) {
+  /** "Shortly before seven", "after 1945", "as a witness": no clause begins there. */
+  private static boolean isPhrase(Passage passage, int i) {
+    boolean as = passage.word(i).equalsIgnoreCase("as");
+    if (as && i + 1 < passage.tokens().size()) {
+      return ARTICLES.contains(passage.word(i + 1).toLowerCase(Locale.ROOT));
+    }
     boolean when = WHEN.contains(passage.word(i).toLowerCase(Locale.ROOT));
     if (!when || i + 1 >= passage.tokens().size()) {
       return false;

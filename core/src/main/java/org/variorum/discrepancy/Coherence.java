@@ -1,7 +1,6 @@
 package org.variorum.discrepancy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +25,7 @@ final class Coherence {
     List<Set<String>> terms = new ArrayList<>();
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
-      Set<String> all = new HashSet<>(accounts.get(i).sentencesWith().keySet());
-      all.removeIf(term -> Terms.telling(term) < 1 || Terms.isSpeaker(term));
-      terms.add(all);
+      terms.add(accounts.get(i).tellingTerms());
     }
     for (int i = 0; i < group.length; i++) {
       for (int j = 0; j < i; j++) {

@@ -283,13 +283,14 @@ final class DiscrepancyFinder {
    * one sentence, and gives no value of its kind there, not even in somebody's words.
    */
   private static boolean isSilent(Account account, Statement statement) {
-    List<Span> tells = account.sentencesWith(statement.heads().get(0), statement.heads().get(1));
+    SentenceIndex index = account.sentenceIndex();
+    List<Span> tells = index.withBoth(statement.heads().get(0), statement.heads().get(1));
     return !tells.isEmpty()
         && tells.stream()
             .noneMatch(sentence ->
                 switch (statement.slot().type()) {
-                  case DATE, TIME, DURATION -> account.hasTimex(sentence);
-                  case COUNT, MONEY, TIMES, AGE, SHARE, MEASURE -> account.hasQuantity(sentence);
+                  case DATE, TIME, DURATION -> index.hasTimex(sentence);
+                  case COUNT, MONEY, TIMES, AGE, SHARE, MEASURE -> index.hasQuantity(sentence);
                   case PLACE -> account.hasPlace(sentence);
                 });
   }

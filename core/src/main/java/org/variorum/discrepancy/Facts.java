@@ -12,7 +12,7 @@ import java.util.List;
  * @param claims the disputed ones first
  * @param timeline in the order of time
  * @param notes what a reader must know of it, in words: that two accounts seem to tell of different
- *     events, that a date is after its article's own, what was given up
+ *     events, that one is dated far from the others, what was given up
  */
 public record Facts(
     List<Discrepancy> discrepancies,

@@ -59,6 +59,17 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
     }
   }
 
+  /**
+   * The first day of the TIMEX3 value, whatever its words leave open; far off where it has none.
+   */
+  static LocalDate firstDay(String value) {
+    try {
+      return days(value).map(Period::from).orElse(LocalDate.MAX);
+    } catch (DateTimeException e) {
+      return LocalDate.MAX;
+    }
+  }
+
   private static Optional<Period> days(String value) {
     Matcher day = DAY.matcher(value);
     if (day.matches()) {

@@ -1,7 +1,9 @@
 package org.variorum.discrepancy;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.language.WordClass;
 import org.variorum.name.NameParts;
 import org.variorum.quotation.Quotation;
 import org.variorum.quotation.Stated;
@@ -65,9 +67,16 @@ record Proposition(
    */
   private static boolean isShortOf(String a, String b) {
     int first = Math.min(a.indexOf(' '), b.indexOf(' '));
+    boolean name = first > 2 && isName(a.substring(0, first));
     boolean surname =
-        first > 2 && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')));
+        name && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')));
     return surname && a.regionMatches(0, b, 0, first);
+  }
+
+  /** {@code Fred}, not {@code The} of {@code The Lebanese government}. */
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && WordClass.of(word.toLowerCase(Locale.ROOT)) == WordClass.OPEN;
   }
 
   /** Where the words stand that both have, if it is one place. */

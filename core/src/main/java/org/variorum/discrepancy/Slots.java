@@ -56,8 +56,8 @@ final class Slots {
     }
     List<Aligned> fromOne = likest(pair.first(), other.account());
     List<Aligned> fromOther = likest(pair.second(), one.account());
-    boolean likestOfOne = fromOne.indexOf(pair) == 0;
-    boolean likestOfOther = fromOther.indexOf(pair) == 0;
+    boolean likestOfOne = isFirst(fromOne, pair);
+    boolean likestOfOther = isFirst(fromOther, pair);
     if (one.value().compatibleWith(other.value())) {
       if (likestOfOne || likestOfOther) {
         agreeing.add(pair);
@@ -65,6 +65,10 @@ final class Slots {
     } else if (likestOfOne && likestOfOther && !agrees(fromOne, pair) && !agrees(fromOther, pair)) {
       conflicts.add(new Conflict(pair, isAlone(fromOne, pair) && isAlone(fromOther, pair)));
     }
+  }
+
+  private static boolean isFirst(List<Aligned> likest, Aligned pair) {
+    return !likest.isEmpty() && likest.getFirst().equals(pair);
   }
 
   /** The pairs of a statement with those of an account, the likest first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Difference;
 import org.variorum.collation.OtherSpeaker;
@@ -33,6 +34,11 @@ final class SpeakerFinder {
   private static final int BESIDE = 60;
 
   private static final String ENDS = "\n.“”\"";
+
+  private static final Pattern NO_LETTERS = Pattern.compile("(?:[’']s?)?[^\\p{L}\\p{M}’'-]+");
+
+  /** Of shorter surnames a letter more or less makes another. */
+  private static final int SHORTEST_SPELT = 5;
 
   private SpeakerFinder() {}
 
@@ -75,6 +81,10 @@ final class SpeakerFinder {
     }
     leaveOutCompanions(speakers, collation, numbers);
     if (speakers.size() > 1) {
+      // Two of one surname may be one of whom an account has the first name wrong, or short.
+      named &=
+          speakers.keySet().stream().map(SpeakerFinder::lastWord).distinct().count()
+              == speakers.size();
       Certainty certainty = named ? Certainty.CERTAIN : Certainty.POSSIBLE;
       String slot = "who said “" + shortened(words(utterance, collation)) + "”";
       found.add(new Discrepancy(Kind.ATTRIBUTION, certainty, slot, RULE, values(speakers)));
@@ -129,7 +139,10 @@ final class SpeakerFinder {
   /** Whether one may be the other, if only in another spelling. */
   private static boolean mayBeOne(String one, String other) {
     return NameParts.of(one).mayBeOne(NameParts.of(other))
-        || isNear(lastWord(one), lastWord(other));
+        || !lastWord(one).equals(lastWord(other))
+            && Math.min(lastWord(one).length(), lastWord(other).length()) >= SHORTEST_SPELT
+            && isNear(lastWord(one), lastWord(other))
+            && isNear(firstWord(one), firstWord(other));
   }
 
   /** "Said Ostmark researcher Paul Dorn": whoever names the other beside it means the other. */
@@ -145,14 +158,16 @@ final class SpeakerFinder {
                     .filter(place ->
                         all.stream()
                             .noneMatch(other ->
-                                !other.equals(n)
-                                    && around(place, collation, numbers).contains(lastWord(other))))
+                                !lastWord(other).equals(lastWord(n))
+                                    && around(place, collation, numbers)
+                                        .contains(" " + lastWord(other) + " ")))
                     .toList();
             return kept.isEmpty() ? null : kept;
           });
     }
   }
 
+  /** The words at {@code place} and behind it, in lower case, a blank on either side of each. */
   private static String around(Place place, Collation collation, List<Integer> numbers) {
     String text = collation.accounts().get(numbers.indexOf(place.account())).article().text();
     int end = place.span().end();
@@ -160,7 +175,13 @@ final class SpeakerFinder {
     while (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return text.substring(place.span().start(), end).toLowerCase(Locale.ROOT);
+    String words = text.substring(place.span().start(), end).toLowerCase(Locale.ROOT);
+    return " " + String.join(" ", NO_LETTERS.split(words, -1)) + " ";
+  }
+
+  private static String firstWord(String name) {
+    int end = name.indexOf(' ');
+    return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String name) {

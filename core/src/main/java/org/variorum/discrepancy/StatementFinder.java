@@ -47,6 +47,7 @@ final class StatementFinder {
           "student",
           "teacher",
           "firefighter",
+          "coach",
           "family",
           "friend");
 

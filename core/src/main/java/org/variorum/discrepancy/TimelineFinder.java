@@ -74,12 +74,34 @@ final class TimelineFinder {
     return finder.moments.stream().sorted(ORDER).toList();
   }
 
-  /** By the text of their values, which is the order of time, the coarser first. */
+  /** By their first day, the coarser first, then by the time of day. */
   private static final Comparator<Moment> ORDER =
-      Comparator.comparing(Moment::value)
+      Comparator.comparing((Moment moment) -> Period.firstDay(moment.value()))
+          .thenComparingInt(moment -> day(moment.value()).length())
+          .thenComparingInt(moment -> minutes(moment.value()))
+          .thenComparing(Moment::value)
           .thenComparing(Moment::type)
           .thenComparing(Moment::what)
           .thenComparing(moment -> moment.places().getFirst(), Place.ORDER);
+
+  private static final Map<String, Integer> HOURS =
+      Map.of("TMO", 6, "TMI", 12, "TDT", 12, "TAF", 13, "TEV", 18, "TNI", 21);
+
+  private static String day(String value) {
+    int time = value.indexOf('T');
+    return time < 0 ? value : value.substring(0, time);
+  }
+
+  /** Minutes from midnight at which the time of day in {@code value} begins; -1 where none is. */
+  private static int minutes(String value) {
+    String time = value.substring(day(value).length());
+    if (!time.matches("T\\d\\d(:\\d\\d)?.*")) {
+      return HOURS.containsKey(time) ? HOURS.get(time) * 60 : -1;
+    }
+    int minute = time.length() >= 6 && time.charAt(3) == ':' ? 4 : -1;
+    return Integer.parseInt(time.substring(1, 3)) * 60
+        + (minute < 0 ? 0 : Integer.parseInt(time.substring(minute, minute + 2)));
+  }
 
   private void add(
       Alternative value, String what, OptionalInt conflict, Map<Place, Statement> dated) {

@@ -123,6 +123,7 @@ final class Trust {
     if (sameSpeech(one, other) && isExact(one, other)) {
       return Verdict.CERTAIN;
     }
+    sure |= isToldOnce(one, other);
     boolean carried = carriedByTwo && shared >= ENOUGH && sameHead(one, other);
     if ((sure || carried) && isExact(one, other) && sameHeads(one, other)) {
       return isList(one) || isList(other) ? Verdict.POSSIBLE : Verdict.CERTAIN;
@@ -148,6 +149,21 @@ final class Trust {
         && !other.heads().isEmpty()
         && other.heads().contains(one.heads().getFirst())
         && one.heads().contains(other.heads().getFirst());
+  }
+
+  /**
+   * Whether one kind of event stands nearest to both, in one sentence alone of each account, and of
+   * the same person: "called Page as a witness", "Page was summoned to testify".
+   */
+  private boolean isToldOnce(Statement one, Statement other) {
+    if (one.slot().type() != Slot.Type.DATE || !sameEvent(one, other)) {
+      return false;
+    }
+    String event = one.heads().getFirst();
+    return accounts.get(one.account()).sentencesWith().getOrDefault(event, 0) == 1
+        && accounts.get(other.account()).sentencesWith().getOrDefault(event, 0) == 1
+        && one.terms().keySet().stream()
+            .anyMatch(term -> Terms.isName(term) && other.terms().containsKey(term));
   }
 
   /** Whether one kind of event stands nearest to both. */

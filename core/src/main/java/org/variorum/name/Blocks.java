@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class Blocks {
     return blocks;
   }
 
-  private static String words(List<Form> block) {
+  /** Says that {@code block} is too large to be compared. */
+  void leaveOut(Collection<Form> block) {
+    unexamined.add(words(block));
+  }
+
+  private static String words(Collection<Form> block) {
     String first = block.stream().map(Form::key).sorted().findFirst().orElse("");
     return "which of %d names like “%s” mean the same".formatted(block.size(), first);
   }

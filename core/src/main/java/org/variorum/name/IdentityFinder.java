@@ -48,7 +48,7 @@ public final class IdentityFinder {
     Blocks blocks = new Blocks();
     joinSameLetters(forms, groups);
     new PersonJoins(lexicon, forms, groups, blocks).join();
-    Set<Form> undecided = new SurnameJoins(lexicon, forms, groups).join();
+    Set<Form> undecided = new SurnameJoins(lexicon, forms, groups, blocks).join();
     List<List<Form>> words = words(forms, undecided);
     words.forEach(alike -> joinOpen(alike, groups));
     BodyJoins bodies = new BodyJoins(lexicon, forms, groups, blocks);

@@ -32,9 +32,11 @@ final class SurnameJoins {
   private final Map<String, Set<Form>> ownByPart = new HashMap<>();
   private final Map<String, Set<Form>> byInner = new HashMap<>();
   private final Map<String, Set<Form>> byGiven = new HashMap<>();
+  private final Blocks blocks;
   private final Map<String, Set<Form>> bySound = new HashMap<>();
 
-  SurnameJoins(Lexicon lexicon, List<Form> forms, FormGroups groups) {
+  SurnameJoins(Lexicon lexicon, List<Form> forms, FormGroups groups, Blocks blocks) {
+    this.blocks = blocks;
     this.lexicon = lexicon;
     this.groups = groups;
     this.full = forms.stream().filter(f -> f.isPerson() && !f.isSingle()).toList();
@@ -161,7 +163,12 @@ final class SurnameJoins {
 
   private boolean joinSpelt(Form form) {
     Set<Form> found = new LinkedHashSet<>();
-    for (Form group : bySound.getOrDefault(NameSound.of(form.key()), Set.of())) {
+    Set<Form> alike = bySound.getOrDefault(NameSound.of(form.key()), Set.of());
+    if (alike.size() > Blocks.MOST) {
+      blocks.leaveOut(alike);
+      return false;
+    }
+    for (Form group : alike) {
       boolean spelt =
           fullMembers(group).stream()
               .anyMatch(one -> NameSound.isAlike(form.key(), one.last()) && Roles.meet(form, one));

@@ -82,6 +82,7 @@ final class Currencies {
           "yen", Map.of("", "JPY", "cn", "CNY"),
           "rupee", Map.of("", "INR", "in", "INR", "pk", "PKR", "lk", "LKR", "np", "NPR"),
           "crown", Map.of("", "SEK", "no", "NOK", "dk", "DKK", "is", "ISK"),
+          "krone", Map.of("no", "NOK", "dk", "DKK"), // neither is meant more often
           "peso", Map.of("", "MXN", "ph", "PHP", "cl", "CLP"),
           "franc", Map.of("", "CHF"),
           "cent", Map.of("", "USD", "au", "AUD", "ca", "CAD", "nz", "NZD", "ie", "EUR"));
@@ -105,8 +106,8 @@ final class Currencies {
           Map.entry("rupees", "rupee"),
           Map.entry("kr", "crown"),
           Map.entry("krona", "crown"),
-          Map.entry("krone", "crown"),
-          Map.entry("kroner", "crown"),
+          Map.entry("krone", "krone"),
+          Map.entry("kroner", "krone"),
           Map.entry("peso", "peso"),
           Map.entry("pesos", "peso"),
           Map.entry("franc", "franc"),
@@ -167,7 +168,8 @@ final class Currencies {
     String there = home.country() == null ? null : codes.get(home.country());
     String code = there == null ? codes.getOrDefault("", NO_CURRENCY) : there;
     boolean hundredth = word.equals("pence") || word.startsWith("cent");
-    String reading = codes.size() < 2 || word.equals("pence") || word.equals("£") ? "" : COMMON;
+    boolean sure = codes.size() < 2 || !codes.containsKey("");
+    String reading = sure || word.equals("pence") || word.equals("£") ? "" : COMMON;
     return new Currency(to, code, hundredth, there == null ? reading : AT_HOME);
   }
 

@@ -56,6 +56,7 @@ final class Fates {
   private static final Set<String> TRANSITIVE =
       Set.of("killed", "murdered", "injured", "wounded", "hurt", "arrested", "detained");
 
+  /** What may stand between; not what leaves open whether it is so: {@code feared dead}. */
   private static final Set<String> BETWEEN =
       Set.of(
           "who",
@@ -73,8 +74,6 @@ final class Fates {
           "reported",
           "reportedly",
           "confirmed",
-          "believed",
-          "feared",
           "left",
           "found",
           "listed",
@@ -93,10 +92,7 @@ final class Fates {
           "shot",
           "now",
           "other",
-          "may",
-          "might",
-          "will",
-          "would");
+          "will");
 
   private static final Set<String> BE = Set.of("were", "was", "are", "is", "be", "been", "being");
 
@@ -137,6 +133,11 @@ final class Fates {
           "inside",
           "across");
 
+  private static final Set<String> SOME =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
+          "most", "many", "all", "half", "none", "several", "both", "each", "any");
+
   private static final int FARTHEST = 5;
 
   private Fates() {}
@@ -157,6 +158,9 @@ final class Fates {
       end++;
     }
     int after = after(words, end);
+    if (after >= 0 && (isOneOfSeveral(words, after) || isPart(words, from))) {
+      return counted;
+    }
     if (after >= 0) {
       return told(words, after, counted, AFTER.get(words.key(after)), words.key(after));
     }
@@ -167,11 +171,22 @@ final class Fates {
         : told(words, from - 1, counted, before, participle(before));
   }
 
+  /** "Two of the three victims died": three did not. */
+  private static boolean isPart(Words words, int from) {
+    int of = words.is(from - 1, "the") ? from - 2 : from - 1;
+    return words.is(of, "of") && (words.digits(of - 1) || words.in(of - 1, SOME));
+  }
+
   private static boolean canSuffer(CountedClass of) {
     return switch (of) {
       case PERSON, ANIMAL -> true;
       case DEAD, INJURED, MISSING, ARRESTED, VEHICLE, WEAPON, BUILDING, VALUABLE, OTHER -> false;
     };
+  }
+
+  /** Whether word {@code i} tells what became of whoever stands before it. */
+  static boolean isTold(Words words, int i) {
+    return words.in(i, AFTER.keySet()) || words.in(i, BE) && words.in(i + 1, AFTER.keySet());
   }
 
   /** The word behind {@code i} that tells it, or -1. */
@@ -182,12 +197,21 @@ final class Fates {
         boolean active = words.in(k, TRANSITIVE) && !passive && !words.in(k + 1, FOLLOWS);
         return active ? -1 : k;
       }
-      if (!words.in(k, BETWEEN)) {
+      boolean and = words.is(k, "and") && words.is(k - 1, "shot"); // "shot and killed"
+      if (!and && !words.in(k, BETWEEN)) {
         return -1;
       }
       passive |= words.in(k, BE);
     }
     return -1;
+  }
+
+  /** {@code 20 killed or wounded}: how many of either is not said. */
+  private static boolean isOneOfSeveral(Words words, int i) {
+    CountedClass other = AFTER.get(words.key(i + 2));
+    return (words.is(i + 1, "or") || words.is(i + 1, "and"))
+        && other != null
+        && other != AFTER.get(words.key(i));
   }
 
   /** What is said of those whom "killing 12" counts. */

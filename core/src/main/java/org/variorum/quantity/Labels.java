@@ -117,14 +117,22 @@ final class Labels {
         };
   }
 
+  private static final Set<String> PERSONS = Set.of("people", "men", "women", "children");
+
+  private static final Set<String> BEFORE_YEARS =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "before", "after", "the", "of");
+
   /** Four figures that are set off by nothing may be a year. */
   private static boolean isYear(Words words, int from, int to) {
     String key = words.key(from);
     boolean year =
         to == from + 1 && key.length() == 4 && (key.charAt(0) == '1' || key.charAt(0) == '2');
-    return year
-        && key.indexOf('.') < 0
-        && Nouns.unlisted(words.key(to)) == null
-        && !words.is(to, "people");
+    if (!year || key.indexOf('.') >= 0) {
+      return false;
+    }
+    return words.in(to, PERSONS)
+        ? words.in(from - 1, BEFORE_YEARS)
+        : Nouns.unlisted(words.key(to)) == null && !Fates.isTold(words, to);
   }
 }

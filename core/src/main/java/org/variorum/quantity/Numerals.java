@@ -51,6 +51,16 @@ final class Numerals {
           "mn", BigDecimal.valueOf(1_000_000),
           "b", BigDecimal.valueOf(1_000_000_000));
 
+  /** Behind these {@code m} is no metre: {@code 1.5m people}. */
+  private static final Set<String> COUNTED_IN_MILLIONS =
+      Set.of(
+          ("people men women children adults pupils students voters workers jobs homes households"
+                  + " families users customers patients visitors passengers viewers followers members"
+                  + " residents citizens migrants refugees tonnes tons barrels litres gallons copies"
+                  + " cars vehicles vaccines doses tests votes acres hectares shares tickets times"
+                  + " views")
+              .split(" ", -1));
+
   private static final Map<String, BigDecimal> PARTS =
       Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
 
@@ -224,7 +234,8 @@ final class Numerals {
     }
     if (scales == 0 && words.glued(to) && plain.figures() && words.letters(to)) {
       scale = LETTERS.get(words.key(to));
-      boolean multiplies = scale != null && (money || !words.is(to, "m"));
+      boolean multiplies =
+          scale != null && (money || !words.is(to, "m") || words.in(to + 1, COUNTED_IN_MILLIONS));
       return multiplies && scale != null
           ? new Numeral(to + 1, value.multiply(scale), true, true, plain.grouped())
           : plain;

@@ -1,6 +1,7 @@
 package org.variorum.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,9 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean 
    *
    * <p>A bound gives way as far as its figure may be a rounding: where one of two figures is
    * printed with fewer significant digits and is the other one rounded to these, both may be meant
-   * alike (300 and 312, 108 million and 107.6 million). Whole numbers below 100 are counts, and
-   * differ where they differ. A range that is {@code approximate} gives way by a fifth, and among
-   * whole numbers by at least one.
+   * alike (300 and 312, 108 million and 107.6 million), unless that takes more than a fifth (100
+   * and 140). Whole numbers below 100 are counts, and differ where they differ. A range that is
+   * {@code approximate} gives way by a fifth, and among whole numbers by at least one.
    */
   public boolean compatibleWith(Range other) {
     return reaches(this, other) && reaches(other, this);
@@ -93,16 +94,21 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean 
     return one.subtract(other).abs().compareTo(slack) <= 0;
   }
 
-  /** Whether {@code exact}, rounded as {@code round} is, is {@code round}. */
+  /** Whether {@code exact} is {@code round} where it is rounded to as few significant digits. */
   private static boolean isRounding(BigDecimal round, BigDecimal exact) {
     boolean small = round.abs().compareTo(COUNTED) < 0 && exact.abs().compareTo(COUNTED) < 0;
     if (round.signum() == 0 || small && isWhole(round) && isWhole(exact)) {
       return false;
     }
-    int scale = round.stripTrailingZeros().scale();
-    boolean tens = small && scale < 0;
-    return exact.setScale(tens ? 0 : scale, RoundingMode.HALF_UP).compareTo(round) == 0
-        || tens && within(CONVERSION, round, exact);
+    BigDecimal printed = round.stripTrailingZeros();
+    if (small && printed.scale() < 0) {
+      return exact.setScale(0, RoundingMode.HALF_UP).compareTo(round) == 0
+          || within(CONVERSION, round, exact);
+    }
+    int digits = printed.precision();
+    return exact.stripTrailingZeros().precision() > digits
+        && exact.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(round) == 0
+        && within(VAGUENESS, round, exact);
   }
 
   private static boolean isWhole(BigDecimal value) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.quantity.Quantity.Kind;
 import org.variorum.quantity.Rule.Place;
 
-/** Parts of a whole, all of them in percent, so that a third and 33 percent can be compared. */
+/** Parts of a whole, all of them in percent, so that a third is 33.33 of them. */
 final class Shares {
 
   private static final String PERCENT = "%";

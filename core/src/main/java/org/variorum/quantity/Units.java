@@ -75,6 +75,9 @@ final class Units {
   static @Nullable Unit at(Words words, int i, Home home) {
     boolean square = words.is(i, "square") || words.is(i, "sq");
     boolean cubic = words.is(i, "cubic");
+    if (words.is(i, "nautical") && (words.is(i + 1, "miles") || words.is(i + 1, "mile"))) {
+      return new Unit("m", NAUTICAL, i + 2);
+    }
     Unit plain = plain(words, square || cubic ? i + 1 : i, home);
     if (plain == null) {
       return null;
@@ -95,6 +98,8 @@ final class Units {
     }
     return plain;
   }
+
+  private static final BigDecimal NAUTICAL = BigDecimal.valueOf(1852);
 
   /** The word after {@code per hour}, {@code an hour}, {@code /h}; else -1. */
   private static int hour(Words words, int i) {

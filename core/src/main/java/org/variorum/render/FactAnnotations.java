@@ -50,7 +50,7 @@ final class FactAnnotations {
   private Annotation position(int index, Claim claim, Position position) {
     List<String> tags = new ArrayList<>();
     tags.add("claim");
-    tags.add("claim=claim" + (index + 1));
+    tags.add("claim=c" + (index + 1));
     tags.add("proposition=" + claim.proposition());
     tags.add("disputed=" + claim.isDisputed());
     tags.add("stance=" + Lists.of(position.stance()));
@@ -72,7 +72,7 @@ final class FactAnnotations {
         carried.slot() + ": " + value + who,
         List.of(
             "corroboration",
-            "corroboration=c" + (index + 1),
+            "corroboration=s" + (index + 1),
             "kind=" + Lists.of(carried.kind()),
             "slot=" + carried.slot(),
             "value=" + carried.stated().value(),

@@ -143,6 +143,17 @@ class ClaimFinderTest {
         .contains("  asserted by Some officials: b", "  denied by Mara Quill: a");
   }
 
+  /** Two that are called alike but for one word are two. */
+  @Test
+  void oneLawyerDeniesWhatAnotherClaims() {
+    List<String> accounts =
+        List.of(
+            "The defence lawyer denied that the mate had slept on the ferry Kittiwake.\n",
+            "The prosecution lawyer said the mate had slept on the ferry Kittiwake.\n");
+    assertThat(drawn(BY_WORDS, accounts))
+        .contains("  asserted by The prosecution lawyer: b", "  denied by The defence lawyer: a");
+  }
+
   @Test
   void itIsKnownWhyTheyWereJoined() {
     assertThat(found(BY_WORDS, collate(BELL)).joined())

@@ -36,6 +36,29 @@ class FactFinderTest {
         .containsExactly("date 2031-05-13TMO a, 2031-05-14TMO b");
   }
 
+  @Test
+  void whatHappenedToSomebodyOnceIsToldInFewSharedWords() {
+    assertThat(
+            Stories.certain(
+                Stories.of(
+                    LEAD
+                        + "A court in Vennick in 2015 called Brandt as a witness and let her go.\n",
+                    LEAD + "In 2025, Brandt was summoned to testify before an inquiry.\n")))
+        .containsExactly("date 2015 a, 2025 b");
+  }
+
+  @Test
+  void whatHappenedToSomebodyTwiceIsNot() {
+    assertThat(
+            Stories.of(
+                    LEAD
+                        + "A court in Vennick in 2015 called Brandt as a witness and let her go."
+                        + " Brandt testified again.\n",
+                    LEAD + "In 2025, Brandt was summoned to testify before an inquiry.\n")
+                .discrepancies(Discrepancy.Certainty.CERTAIN))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"in May, 0", "in May after a gale, 0", "in April, 1", "in April after a gale, 1"})
   void aMonthHoldsItsDays(String month, int conflicts) {

@@ -68,12 +68,24 @@ class QuantityFinderTest {
       The blast killed 12 and injured 30.        | 12 / 12 / - / killed / DEAD ; 30 / 30 / - / injured / INJURED
       The blast left 12 dead.                    | 12 / 12 / - / dead / DEAD
       In all, 12 were killed.                    | 12 / 12 / - / killed / DEAD
+      In all, 12 people were shot and killed.    | 12 / 12 / - / person / DEAD
+      Two of the three victims died.             | Two / 2 / - / victim / DEAD ; three / 3 / - / victim / PERSON
+      There were 12 asylum seekers aboard.       | 12 / 12 / - / seeker / PERSON
+      The club hired 3 head coaches.             | 3 / 3 / - / coach / PERSON
       The storm hurt some, killing at least 12.  | at least 12 / 12.. / - / killed / DEAD
       There were 12 deaths and 30 injuries.      | 12 / 12 / - / death / DEAD ; 30 / 30 / - / injury / INJURED
       Some 30 others were seriously wounded.     | Some 30 / 30~ / - / others / INJURED
       Four men killed a guard.                   | Four / 4 / - / man / PERSON
       Four men killed by rebels were mourned.    | Four / 4 / - / man / DEAD
       The death toll rose to 12.                 | 12 / 12 / - / toll / DEAD
+      Some 20 people were killed or wounded.     | Some 20 / 20~ / - / person / PERSON
+      Some 20 people were killed and 9 wounded.  | Some 20 / 20~ / - / person / DEAD ; 9 / 9 / - / wounded / INJURED
+      Some 20 people are feared dead.            | Some 20 / 20~ / - / person / PERSON
+      More than 1.5m people fled.                | More than 1.5m / 1500000.. / - / person / PERSON
+      The wall is 5m high.                       | 5m / 5 / m / - / -
+      It moved 2000 children.                    | 2000 / 2000 / - / child / PERSON
+      About 1200 were killed.                    | About 1200 / 1200~ / - / killed / DEAD
+      A fine of 300 kroner was paid.             | 300 kroner / 300 / XXX / - / -
       There were no survivors.                   | no / 0 / - / survivor / PERSON
       Nobody was injured.                        | Nobody / 0 / - / injured / INJURED
       The 12 people are missing.                 | 12 / 12 / - / person / MISSING
@@ -111,6 +123,7 @@ class QuantityFinderTest {
       He filed a $10 million lawsuit.            | $10 million / 10000000 / USD / lawsuit / OTHER
       It was less than 330 feet away.            | less than 330 feet / ..100.584 / m / - / -
       It is a 50-mile race.                      | 50-mile / 80467.2 / m / - / -
+      She lay 12 nautical miles from shore.      | 12 nautical miles / 22224 / m / - / -
       They found 10kg of cocaine.                | 10kg / 10 / kg / cocaine / OTHER
       They found 100 pounds of cocaine.          | 100 pounds / 45.359237 / kg / cocaine / OTHER
       He drove at 60 miles per hour.             | 60 miles per hour / 96.56064 / km/h / - / -
@@ -158,6 +171,7 @@ class QuantityFinderTest {
           "One must see it to believe it.",
           "It is a two-way street.",
           "Version 2.0 is out.",
+          "In 2016 men voted.",
           "The file has 10^400 entries.",
           "The file has 1e999 entries.",
           "The file has 99999999999999999999999 entries.",

@@ -155,13 +155,13 @@ class AnnotationRendererTest {
   void positionsWhatIsCarriedAndTheTimelineAreAnnotations() throws IOException {
     assertThat(bodies("claim"))
         .contains(
-            "“We closed the hall in time”: denied by the union | claim | claim=claim2 |"
+            "“We closed the hall in time”: denied by the union | claim | claim=c2 |"
                 + " proposition=We closed the hall in time | disputed=true | stance=denied | by=the"
                 + " union");
     assertThat(bodies("corroboration"))
         .contains(
             "the year of “the hall was built”: 1974; so The Tarrow Courier and Herald |"
-                + " corroboration | corroboration=c2 | kind=date | slot=the year of “the hall was"
+                + " corroboration | corroboration=s2 | kind=date | slot=the year of “the hall was"
                 + " built” | value=1974 | alone=false");
     assertThat(bodies("moment"))
         .hasSize(
