@@ -85,11 +85,11 @@ final class AgeFinder {
   private static @Nullable Integer years(Quantity quantity) {
     BigDecimal min = quantity.range().min();
     BigDecimal max = quantity.range().max();
+    if (quantity.kind() != Quantity.Kind.AGE || min == null || max == null) {
+      return null;
+    }
     boolean exact =
-        quantity.kind() == Quantity.Kind.AGE
-            && !quantity.range().approximate()
-            && min != null
-            && max != null
+        !quantity.range().approximate()
             && min.compareTo(max) == 0
             && min.stripTrailingZeros().scale() <= 0;
     return exact ? min.intValue() : null;
@@ -167,23 +167,25 @@ final class AgeFinder {
     if (!apart) {
       return Optional.empty();
     }
-    List<Alternative> values =
-        byAge.entrySet().stream()
-            .map(same ->
-                new Alternative(
-                    same.getKey() + " years",
-                    same.getValue().stream().map(a -> new Place(a.account(), a.span())).toList()))
-            .sorted(
-                Comparator.comparingInt((Alternative value) -> -value.accounts().size())
-                    .thenComparing(Alternative::value))
-            .toList();
     return Optional.of(
         new Discrepancy(
             Kind.NUMBER,
             sure ? Certainty.CERTAIN : Certainty.POSSIBLE,
             "the age of " + accounts.getFirst().nameOf(name),
             RULE,
-            values));
+            values(byAge)));
+  }
+
+  private static List<Alternative> values(TreeMap<Integer, List<Aged>> byAge) {
+    return byAge.entrySet().stream()
+        .map(same ->
+            new Alternative(
+                same.getKey() + " years",
+                same.getValue().stream().map(a -> new Place(a.account(), a.span())).toList()))
+        .sorted(
+            Comparator.comparingInt((Alternative value) -> -value.accounts().size())
+                .thenComparing(Alternative::value))
+        .toList();
   }
 
   private boolean areDated(Aged one, Aged other) {

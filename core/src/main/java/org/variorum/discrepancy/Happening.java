@@ -17,171 +17,171 @@ enum Happening {
   DIED(
       "died",
       "survived",
-      words("killed slain murdered"),
-      words("died perished drowned"),
-      words("die perish drown"),
-      words(""),
-      words("survived"),
+      "killed slain murdered",
+      "died perished drowned",
+      "die perish drown",
+      "",
+      "survived",
       "Captain Brandt died in the wreck of the Marrow Lass.",
       "Captain Brandt survived the wreck of the Marrow Lass."),
   INJURED(
       "injured",
       "not injured",
-      words("injured hurt wounded harmed"),
-      words(""),
-      words(""),
-      words("unhurt unharmed uninjured unscathed"),
-      words(""),
+      "injured hurt wounded harmed",
+      "",
+      "",
+      "unhurt unharmed uninjured unscathed",
+      "",
       "Captain Brandt was injured in the wreck of the Marrow Lass.",
       "Captain Brandt was unhurt in the wreck of the Marrow Lass."),
   ARRESTED(
       "arrested",
       "not arrested",
-      words("arrested detained apprehended"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "arrested detained apprehended",
+      "",
+      "",
+      "",
+      "",
       "Captain Brandt was arrested on the quay at Tarnby.",
       "Captain Brandt was not arrested on the quay at Tarnby."),
   CHARGED(
       "charged",
       "not charged",
-      words("charged indicted"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "charged indicted",
+      "",
+      "",
+      "",
+      "",
       "Captain Brandt was charged with manslaughter over the wreck.",
       "Captain Brandt was never charged with manslaughter over the wreck."),
   CONVICTED(
       "convicted",
       "acquitted",
-      words("convicted"),
-      words(""),
-      words(""),
-      words("acquitted cleared exonerated"),
-      words(""),
+      "convicted",
+      "",
+      "",
+      "acquitted cleared exonerated",
+      "",
       "Captain Brandt was convicted of manslaughter at Tarnby assizes.",
       "Captain Brandt was acquitted of manslaughter at Tarnby assizes."),
   PLEADED_GUILTY(
       "pleaded guilty",
       "pleaded not guilty",
-      words(""),
-      words("pleaded-guilty pled-guilty"),
-      words("plead-guilty"),
-      words(""),
-      words("pleaded-not pled-not"),
+      "",
+      "pleaded-guilty pled-guilty",
+      "plead-guilty",
+      "",
+      "pleaded-not pled-not",
       "Captain Brandt pleaded guilty to manslaughter at Tarnby.",
       "Captain Brandt pleaded not guilty to manslaughter at Tarnby."),
   RELEASED(
       "released",
       "not released",
-      words("released freed"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "released freed",
+      "",
+      "",
+      "",
+      "",
       "Captain Brandt was released on bail by the magistrate.",
       "Captain Brandt was not released on bail by the magistrate."),
   APPROVED(
       "approved",
       "rejected",
-      words("approved passed adopted accepted granted ratified upheld"),
-      words(""),
-      words(""),
-      words("rejected refused defeated vetoed denied overturned"),
-      words(""),
+      "approved passed adopted accepted granted ratified upheld",
+      "",
+      "",
+      "rejected refused defeated vetoed denied overturned",
+      "",
       "The harbour bill was approved by the council on Tuesday.",
       "The harbour bill was rejected by the council on Tuesday."),
   RESIGNED(
       "resigned",
       "did not resign",
-      words(""),
-      words("resigned quit"),
-      words("resign quit"),
-      words(""),
-      words(""),
+      "",
+      "resigned quit",
+      "resign quit",
+      "",
+      "",
       "Captain Brandt resigned over the loss of the Marrow Lass.",
       "Captain Brandt did not resign over the loss of the Marrow Lass."),
   DISMISSED(
       "dismissed",
       "not dismissed",
-      words("dismissed sacked fired axed"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "dismissed sacked fired axed",
+      "",
+      "",
+      "",
+      "",
       "Captain Brandt was dismissed by the owners of the Marrow Lass.",
       "Captain Brandt was not dismissed by the owners of the Marrow Lass."),
   FOUND(
       "found",
       "not found",
-      words("found recovered located"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "found recovered located",
+      "",
+      "",
+      "",
+      "",
       "The body of the mate, the wreck and Captain Brandt were found off Tarnby.",
       "Captain Brandt was never found."),
   RESCUED(
       "rescued",
       "not rescued",
-      words("rescued saved"),
-      words(""),
-      words(""),
-      words(""),
-      words(""),
+      "rescued saved",
+      "",
+      "",
+      "",
+      "",
       "Captain Brandt was rescued by the lifeboat.",
       "Captain Brandt was not rescued by the lifeboat."),
   CANCELLED(
       "cancelled",
       "not cancelled",
-      words("cancelled canceled scrapped"),
-      words(""),
-      words(""),
-      words(""),
-      words("went-ahead"),
+      "cancelled canceled scrapped",
+      "",
+      "",
+      "",
+      "went-ahead",
       "The Tarnby regatta was cancelled after the wreck.",
       "The Tarnby regatta went ahead after the wreck."),
   TESTIFIED(
       "testified",
       "did not testify",
-      words(""),
-      words("testified"),
-      words("testify"),
-      words(""),
-      words(""),
+      "",
+      "testified",
+      "testify",
+      "",
+      "",
       "Captain Brandt testified at the inquiry into the wreck.",
       "Captain Brandt did not testify at the inquiry into the wreck."),
   APOLOGISED(
       "apologised",
       "did not apologise",
-      words(""),
-      words("apologised apologized"),
-      words("apologise apologize"),
-      words(""),
-      words(""),
+      "",
+      "apologised apologized",
+      "apologise apologize",
+      "",
+      "",
       "Captain Brandt apologised to the families of the drowned.",
       "Captain Brandt did not apologise to the families of the drowned."),
   ATTENDED(
       "attended",
       "did not attend",
-      words(""),
-      words("attended"),
-      words("attend"),
-      words(""),
-      words(""),
+      "",
+      "attended",
+      "attend",
+      "",
+      "",
       "Captain Brandt attended the funeral of the mate.",
       "Captain Brandt did not attend the funeral of the mate."),
   MARRIED(
       "married",
       "never married",
-      words("married wed"),
-      words("married wed"),
-      words("marry wed"),
-      words(""),
-      words(""),
+      "married wed",
+      "married wed",
+      "marry wed",
+      "",
+      "",
       "Captain Brandt married a pilot from Vennick.",
       "Captain Brandt never married.");
 
@@ -196,26 +196,45 @@ enum Happening {
 
   private final String yes;
   private final String no;
-  private final List<Set<String>> byForm;
-  private final List<String> examples;
+  private final String passive;
+  private final String active;
+  private final String base;
+  private final String oppositePassive;
+  private final String oppositeActive;
+  private final String example;
+  private final String opposite;
 
+  /** Words with a space between; two that belong together are joined by a hyphen. */
   Happening(
       String yes,
       String no,
-      Set<String> passive,
-      Set<String> active,
-      Set<String> base,
-      Set<String> oppositePassive,
-      Set<String> oppositeActive,
+      String passive,
+      String active,
+      String base,
+      String oppositePassive,
+      String oppositeActive,
       String example,
       String opposite) {
     this.yes = yes;
     this.no = no;
-    this.byForm = List.of(passive, active, base, oppositePassive, oppositeActive);
-    this.examples = List.of(example, opposite);
+    this.passive = passive;
+    this.active = active;
+    this.base = base;
+    this.oppositePassive = oppositePassive;
+    this.oppositeActive = oppositeActive;
+    this.example = example;
+    this.opposite = opposite;
   }
 
-  private static Set<String> words(String words) {
+  private Set<String> words(Form form) {
+    String words =
+        switch (form) {
+          case PASSIVE -> passive;
+          case ACTIVE -> active;
+          case BASE -> base;
+          case OPPOSITE_PASSIVE -> oppositePassive;
+          case OPPOSITE_ACTIVE -> oppositeActive;
+        };
     return words.isEmpty() ? Set.of() : Set.of(words.split(" ", -1));
   }
 
@@ -226,7 +245,7 @@ enum Happening {
 
   /** A sentence in which it happened, and one in which it did not. */
   List<String> examples() {
-    return examples;
+    return List.of(example, opposite);
   }
 
   /**
@@ -248,10 +267,10 @@ enum Happening {
     for (Happening each : values()) {
       boolean passive = form == Form.PASSIVE;
       boolean base = form == Form.BASE;
-      for (String word : each.byForm.get(opposite.ordinal())) {
+      for (String word : each.words(opposite)) {
         verbs.put(word, new Verb(each, passive, base, false));
       }
-      for (String word : each.byForm.get(form.ordinal())) {
+      for (String word : each.words(form)) {
         verbs.put(word, new Verb(each, passive, base, true));
       }
     }
@@ -280,5 +299,5 @@ enum Happening {
   }
 
   /** Words that say nothing without the one after them. */
-  private static final Set<String> JOINED = words("pleaded pled plead went");
+  private static final Set<String> JOINED = Set.of("pleaded", "pled", "plead", "went");
 }

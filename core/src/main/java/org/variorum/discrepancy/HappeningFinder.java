@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.variorum.discrepancy.Discrepancy.Certainty;
 import org.variorum.discrepancy.Discrepancy.Kind;
 import org.variorum.discrepancy.HappeningReader.Told;
@@ -84,24 +85,28 @@ final class HappeningFinder {
     if (apart.isEmpty()) {
       return;
     }
-    Happening happening = told.getFirst().happening();
-    String whom = told.getFirst().whom();
-    Certainty certainty =
-        Terms.isName(whom) && best >= MUCH ? Certainty.CERTAIN : Certainty.POSSIBLE;
-    found.add(
-        new Discrepancy(
-            Kind.FACT,
-            certainty,
-            name(whom) + ": " + happening.value(true) + " or " + happening.value(false),
-            RULE,
-            List.of(
-                    alternative(happening.value(true), yes, apart),
-                    alternative(happening.value(false), no, apart))
-                .stream()
-                .sorted(
-                    Comparator.comparingInt((Alternative a) -> -a.accounts().size())
-                        .thenComparing(Alternative::value))
-                .toList()));
+    boolean sure = Terms.isName(told.getFirst().whom()) && best >= MUCH;
+    found.add(discrepancy(yes, no, apart, sure));
+  }
+
+  private Discrepancy discrepancy(List<Told> yes, List<Told> no, Set<Told> apart, boolean sure) {
+    Happening happening = yes.getFirst().happening();
+    return new Discrepancy(
+        Kind.FACT,
+        sure ? Certainty.CERTAIN : Certainty.POSSIBLE,
+        name(yes.getFirst().whom())
+            + ": "
+            + happening.value(true)
+            + " or "
+            + happening.value(false),
+        RULE,
+        Stream.of(
+                alternative(happening.value(true), yes, apart),
+                alternative(happening.value(false), no, apart))
+            .sorted(
+                Comparator.comparingInt((Alternative a) -> -a.accounts().size())
+                    .thenComparing(Alternative::value))
+            .toList());
   }
 
   private static int account(Told told) {

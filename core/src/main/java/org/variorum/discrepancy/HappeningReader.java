@@ -146,28 +146,14 @@ final class HappeningReader {
     if (verb == null || judged || isSpoken(i)) {
       return;
     }
-    int from = i;
-    boolean negated = false;
-    boolean simple = true;
-    boolean helped = false;
-    while (from > first && i - from < REACH) {
-      String before = word(from - 1);
-      boolean not = NOT.contains(before);
-      boolean helps = BE.contains(before) || DID.contains(before) || PERFECT.contains(before);
-      if (not && from < i && !BE.contains(word(from)) && !BETWEEN.contains(word(from))) {
-        return; // "not seriously injured"
-      }
-      if (!not && !helps && !BETWEEN.contains(before) && WordClass.of(before) != WordClass.ADVERB) {
-        break;
-      }
-      negated |= not;
-      simple &= !PERFECT.contains(before);
-      helped |= helps;
-      from--;
-    }
-    if (verb.passive() && !helped || verb.base() && !(helped && negated)) {
+    Helpers helpers = helpers(i, first);
+    if (helpers == null
+        || verb.passive() && !helpers.helped()
+        || verb.base() && !(helpers.helped() && helpers.negated())) {
       return;
     }
+    int from = helpers.from();
+    boolean negated = helpers.negated();
     Optional<String> whom = whom(from, first);
     boolean nobody = isNobody(from, first);
     boolean ofThings = verb.happening() == Happening.APPROVED; // teams are defeated every week
@@ -181,10 +167,44 @@ final class HappeningReader {
               whom.get(),
               object(i, end),
               happened,
-              simple,
+              helpers.simple(),
               new Place(account.index(), words),
               sentence));
     }
+  }
+
+  /**
+   * The words before a verb that belong to it: "had never been".
+   *
+   * @param from the first of them, or the verb
+   * @param negated whether one negates it
+   * @param simple whether none makes it a perfect
+   * @param helped whether one is a form of "be", "do" or "have"
+   */
+  private record Helpers(int from, boolean negated, boolean simple, boolean helped) {}
+
+  /** Those before {@code verb}; null where what is negated is something else. */
+  private @Nullable Helpers helpers(int verb, int first) {
+    int from = verb;
+    boolean negated = false;
+    boolean simple = true;
+    boolean helped = false;
+    while (from > first && verb - from < REACH) {
+      String before = word(from - 1);
+      boolean not = NOT.contains(before);
+      boolean helps = BE.contains(before) || DID.contains(before) || PERFECT.contains(before);
+      if (not && from < verb && !BE.contains(word(from)) && !BETWEEN.contains(word(from))) {
+        return null; // "not seriously injured"
+      }
+      if (!not && !helps && !BETWEEN.contains(before) && WordClass.of(before) != WordClass.ADVERB) {
+        break;
+      }
+      negated |= not;
+      simple &= !PERFECT.contains(before);
+      helped |= helps;
+      from--;
+    }
+    return new Helpers(from, negated, simple, helped);
   }
 
   /** What follows the verb, as far as a mark or {@value #OBJECT} words. */

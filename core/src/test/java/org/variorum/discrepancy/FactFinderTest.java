@@ -48,6 +48,19 @@ class FactFinderTest {
   }
 
   @Test
+  void whenOneSpeakerWasInterviewed() {
+    assertThat(
+            Stories.certain(
+                Stories.of(
+                    LEAD
+                        + "“We had no warning of the rock,” Ada Brandt said in an interview on Thursday.\n",
+                    LEAD
+                        + "Speaking to the Tidewater Post in an interview on Wednesday, Brandt was curt."
+                        + " “Nobody told us,” Brandt said in the interview on Wednesday.\n")))
+        .containsExactly("date 2031-05-14 b, 2031-05-15 a");
+  }
+
+  @Test
   void whatHappenedToSomebodyTwiceIsNot() {
     assertThat(
             Stories.of(

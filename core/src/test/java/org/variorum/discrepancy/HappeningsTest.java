@@ -86,6 +86,8 @@ class HappeningsTest {
         "The plan for Tarnby was rejected. | The bill for Tarnby was approved.",
         "Brandt was convicted of perjury at Tarnby. | Brandt was acquitted of manslaughter at Tarnby.",
         "The ferry was found to be unsafe off Tarnby. | The ferry was never found off Tarnby.",
+        // by somebody else
+        "Brandt was arrested by Tom Oke on the quay. | Brandt was not arrested by Rufus Hallam on the quay.",
         // at another time
         "Brandt was not arrested at Tarnby on May 13, 2031. | Brandt was arrested at Tarnby on May 3, 2028.",
         // both, one after the other

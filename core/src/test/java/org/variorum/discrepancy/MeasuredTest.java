@@ -86,6 +86,7 @@ class MeasuredTest {
       value = {
         "The owners cut the fares of the Tarnby crossing by 12 percent. | Fares on the Tarnby crossing were cut by 16 percent by the owners. | number 12 % a, 16 % b",
         "Brandt served five years in Vennick prison for smuggling. | For smuggling Brandt served three years in Vennick prison. | number 3 years b, 5 years a",
+        "Brandt served 120 days in Vennick prison for smuggling. | For smuggling Brandt served 116 days in Vennick prison. | number 116 days b, 120 days a",
         "The Hob Rock rises 12 feet above the tide at Tarnby harbour. | At Tarnby harbour the Hob Rock rises 20 feet above the tide. | number 3.6576 m a, 6.096 m b",
       })
   void sharesDurationsAndMeasuresOfOneThing(String one, String other, String drawn) {
