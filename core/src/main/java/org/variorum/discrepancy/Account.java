@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.name.Entity;
 import org.variorum.name.Mention;
 import org.variorum.name.StoryNames;
 import org.variorum.quotation.AnnotatedText;
@@ -62,6 +63,8 @@ final class Account {
   private final Map<Integer, Place> startsAt = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
+  private final SentenceIndex sentenceIndex;
+
   Account(int index, AnnotatedText body, StoryNames names, Terms terms) {
     this.index = index;
     this.story = names;
@@ -78,8 +81,13 @@ final class Account {
     this.clauses = ClauseNumbers.of(body);
     this.spoken = new SpokenSentences(index, body, names);
     body.quotations().forEach(quotation -> quotation.quoted().forEach(this::markQuoted));
-    for (Span sentence : body.passage().sentences()) {
-      termsIn(sentence).forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
+    this.sentenceIndex = new SentenceIndex(body);
+    List<Span> sentences = body.passage().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (String term : termsIn(sentences.get(i))) {
+        sentencesWith.merge(term, 1, Integer::sum);
+        sentenceIndex.add(term, i);
+      }
     }
   }
 
@@ -151,6 +159,27 @@ final class Account {
   /** In how many sentences each term stands. */
   Map<String, Integer> sentencesWith() {
     return sentencesWith;
+  }
+
+  /** Which sentences tell what. */
+  SentenceIndex sentenceIndex() {
+    return sentenceIndex;
+  }
+
+  /** Whether a place is named in {@code sentence}. */
+  boolean hasPlace(Span sentence) {
+    return body.names().mentions().stream()
+        .filter(mention -> sentence.contains(mention.span()))
+        .anyMatch(mention -> typeOf(mention) == Entity.Type.PLACE);
+  }
+
+  /** Whether {@code mention} names somebody. */
+  boolean isPerson(Mention mention) {
+    return typeOf(mention) == Entity.Type.PERSON;
+  }
+
+  private Entity.Type typeOf(Mention mention) {
+    return story.identities().get(identityOf(mention)).type();
   }
 
   /** Whether the words at {@code span} are somebody's, in quotation marks. */
@@ -301,6 +330,12 @@ final class Account {
     return passage.paragraphs().get(passage.paragraphAt(span.start()));
   }
 
+  /** The sentence in which {@code span} begins. */
+  Span sentenceOf(Span span) {
+    Passage passage = body.passage();
+    return passage.sentences().get(passage.sentenceAt(span.start()));
+  }
+
   /** Whether the date at {@code span} says when somebody spoke. */
   boolean isSaidAt(Span span) {
     return spoken.isSaidAt(span);
@@ -327,7 +362,7 @@ final class Account {
         i++;
       }
     }
-    return new CopiedFinder.Skeleton(words.toString(), count, slots);
+    return new CopiedFinder.Skeleton(index, sentence, words.toString(), count, slots);
   }
 
   private Optional<CopiedFinder.Filler> filler(int token, Map<Place, List<Statement>> byPlace) {

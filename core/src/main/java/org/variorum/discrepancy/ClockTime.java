@@ -68,6 +68,10 @@ record ClockTime(
           "tonight", new int[] {16 * HOUR, 14 * HOUR},
           "overnight", new int[] {17 * HOUR, 16 * HOUR});
 
+  /** TIMEX3's codes for them. */
+  private static final Map<String, String> CODES =
+      Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV");
+
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)(?:\\b(shortly|just|soon|right|immediately) )?\\b(after|past|before|by|until|till|from"
@@ -103,10 +107,13 @@ record ClockTime(
       return minute < 0 ? Optional.empty() : Optional.of(at(minute, before, timex, zone, day));
     }
     Matcher part = PART.matcher(printed);
-    int[] range = part.find() ? PARTS.get(part.group(1).toLowerCase(Locale.ROOT)) : null;
-    return range == null
-        ? Optional.empty()
-        : Optional.of(new ClockTime(value(timex, "T"), range[0], range[1], -1, 0, zone, day));
+    String word = part.find() ? part.group(1).toLowerCase(Locale.ROOT) : "";
+    int[] range = PARTS.get(word);
+    if (range == null) {
+      return Optional.empty();
+    }
+    String value = value(timex, CODES.getOrDefault(word, "TNI"));
+    return Optional.of(new ClockTime(value, range[0], range[1], -1, 0, zone, day));
   }
 
   /** Whether the words name a day beside the time. */
@@ -170,20 +177,25 @@ record ClockTime(
 
   /** Times of two zones, or of two days that are named, are not compared. */
   @Override
-  public boolean isComparableWith(Value other) {
-    return other instanceof ClockTime time
-        && zone.equals(time.zone)
-        && (day == null || time.day == null || day.equals(time.day));
+  public Relation to(Value other) {
+    if (!(other instanceof ClockTime time)
+        || !zone.equals(time.zone)
+        || day != null && time.day != null && !day.equals(time.day)) {
+      return Relation.INCOMPARABLE;
+    }
+    return Value.relation(
+        Math.floorMod(time.from - from, DAY) <= length
+            || Math.floorMod(from - time.from, DAY) <= time.length
+            || minute >= 0 && time.minute >= 0 && apart(time) <= Math.max(rounding, time.rounding));
   }
 
-  @Override
-  public boolean compatibleWith(Value other) {
-    if (!(other instanceof ClockTime time) || !isComparableWith(other)) {
-      return true;
-    }
-    return Math.floorMod(time.from - from, DAY) <= length
-        || Math.floorMod(from - time.from, DAY) <= time.length
-        || minute >= 0 && time.minute >= 0 && apart(time) <= Math.max(rounding, time.rounding);
+  /** Whether both print a minute, or the same part of the day: one tells no more than the other. */
+  boolean isAsExactAs(ClockTime other) {
+    return minute >= 0 ? other.minute >= 0 : other.minute < 0 && part().equals(other.part());
+  }
+
+  private String part() {
+    return value.substring(value.indexOf('T') + 1);
   }
 
   /** Minutes between two printed times, the shorter way round. */

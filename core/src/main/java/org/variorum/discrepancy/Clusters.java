@@ -1,5 +1,8 @@
 package org.variorum.discrepancy;
 
+import static org.variorum.discrepancy.Value.Relation.AGREES;
+import static org.variorum.discrepancy.Value.Relation.EXCLUDES;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +57,8 @@ final class Clusters {
 
   /**
    * The values of {@code members}: groups of statements that may all hold, the exact ones deciding.
-   * What would fit into two groups tells for neither, and is left out.
+   * What would fit into two groups, or cannot be compared with one, tells for neither, and is left
+   * out.
    */
   List<List<Integer>> values(Set<Integer> members) {
     List<Integer> exactFirst =
@@ -67,18 +71,17 @@ final class Clusters {
     List<List<Integer>> groups = new ArrayList<>();
     for (int i : exactFirst) {
       List<List<Integer>> fitting =
-          groups.stream()
-              .filter(g ->
-                  g.stream()
-                      .allMatch(
-                          j -> statements.get(j).value().compatibleWith(statements.get(i).value())))
-              .toList();
+          groups.stream().filter(g -> g.stream().allMatch(j -> to(j, i) == AGREES)).toList();
       if (fitting.size() == 1) {
         fitting.getFirst().add(i);
-      } else if (fitting.isEmpty()) {
+      } else if (groups.stream().allMatch(g -> g.stream().anyMatch(j -> to(j, i) == EXCLUDES))) {
         groups.add(new ArrayList<>(List.of(i)));
       }
     }
     return groups;
+  }
+
+  private Value.Relation to(int one, int other) {
+    return statements.get(one).value().to(statements.get(other).value());
   }
 }

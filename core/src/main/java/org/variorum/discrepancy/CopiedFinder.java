@@ -2,10 +2,12 @@ package org.variorum.discrepancy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.discrepancy.Discrepancy.Certainty;
 import org.variorum.discrepancy.Discrepancy.Kind;
@@ -26,13 +28,18 @@ final class CopiedFinder {
   /** More copies of a sentence are not compared. */
   private static final int MOST = 50;
 
+  /** More are not looked for: two accounts may be copies of each other from end to end. */
+  static final int MOST_FOUND = 500;
+
   /**
    * A sentence whose names and values are taken out.
    *
+   * @param account whose it is
+   * @param sentence where it stands
    * @param words what is left, with a mark for each that was taken out
    * @param slots what was taken out, in order
    */
-  record Skeleton(String words, int count, List<Filler> slots) {}
+  record Skeleton(int account, Span sentence, String words, int count, List<Filler> slots) {}
 
   /** What stands in a slot: a name, or a value. */
   sealed interface Filler {
@@ -47,7 +54,10 @@ final class CopiedFinder {
 
   private CopiedFinder() {}
 
-  /** What one account changed in a sentence that it shares with others. */
+  /**
+   * What one account changed in a sentence that it shares with others, the first {@value
+   * #MOST_FOUND}.
+   */
   static List<Discrepancy> in(List<Account> accounts, List<Statement> statements) {
     Map<Place, List<Statement>> byPlace = new LinkedHashMap<>();
     statements.forEach(statement ->
@@ -63,6 +73,9 @@ final class CopiedFinder {
     }
     List<Discrepancy> found = new ArrayList<>();
     for (List<Skeleton> same : copies.values()) {
+      if (found.size() == MOST_FOUND) {
+        break;
+      }
       compare(same.subList(0, Math.min(MOST, same.size())), accounts).ifPresent(found::add);
     }
     return found;
@@ -78,22 +91,42 @@ final class CopiedFinder {
           put(groups, copy.slots().get(i));
         }
       }
-      if (groups.size() > 1 && accounts(groups) > 1) {
-        if (only.isPresent()) {
+      if (groups.size() > 1) {
+        if (only.isPresent() || anybodyStatesTwo(groups)) {
           return Optional.empty();
         }
-        only = Optional.of(discrepancy(groups, copies.getFirst(), accounts));
+        only = Optional.of(discrepancy(groups, typical(copies, accounts), i, accounts));
       }
     }
     return only;
   }
 
-  private static long accounts(List<List<Filler>> groups) {
-    return groups.stream()
-        .flatMap(List::stream)
-        .map(filler -> filler.place().account())
-        .distinct()
-        .count();
+  /**
+   * Whether one account has the sentence in two of {@code groups}: then it is true of both. "In
+   * 2010 he was named coach of the year. In 2012 he was named coach of the year."
+   */
+  private static boolean anybodyStatesTwo(List<List<Filler>> groups) {
+    Set<Integer> seen = new HashSet<>();
+    for (List<Filler> group : groups) {
+      Set<Integer> own = new HashSet<>();
+      group.forEach(filler -> own.add(filler.place().account()));
+      if (!own.stream().allMatch(seen::add)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The copy in whose words it is told what they state. */
+  private static Skeleton typical(List<Skeleton> copies, List<Account> accounts) {
+    return copies.stream()
+        .min(
+            Comparator.comparingInt((Skeleton copy) -> copy.sentence().length())
+                .thenComparing(
+                    copy -> copy.sentence().of(accounts.get(copy.account()).body().text()))
+                .thenComparingInt(Skeleton::account)
+                .thenComparing(Skeleton::sentence))
+        .orElseThrow();
   }
 
   private static void put(List<List<Filler>> groups, Filler filler) {
@@ -123,7 +156,7 @@ final class CopiedFinder {
   }
 
   private static Discrepancy discrepancy(
-      List<List<Filler>> groups, Skeleton copy, List<Account> accounts) {
+      List<List<Filler>> groups, Skeleton copy, int slot, List<Account> accounts) {
     List<Alternative> values =
         groups.stream()
             .map(group ->
@@ -137,8 +170,9 @@ final class CopiedFinder {
         accounts.stream().anyMatch(account -> namesAll(account, groups))
             ? Certainty.POSSIBLE
             : Certainty.CERTAIN;
-    return new Discrepancy(
-        kind(groups), certainty, copy.words().replace("\u0000", "[…]"), RULE, values);
+    Span changed = copy.slots().get(slot).place().span();
+    String words = accounts.get(copy.account()).clause(changed, copy.sentence());
+    return new Discrepancy(kind(groups), certainty, words, RULE, values);
   }
 
   /** Whether an account names them all: of a town and its county, both may be right. */

@@ -7,9 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.discrepancy.Discrepancy.Certainty;
+import org.variorum.text.Span;
 
 /**
  * Where dates and figures that accounts state of the same thing exclude each other, and where they
@@ -25,25 +26,37 @@ final class DiscrepancyFinder {
   private static final double LEAST_PART = 0.3;
 
   /** More conflicts of one story nobody reads, and hostile accounts have as many as they like. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   /** Of what fewer others tell nobody is surprised to be alone. */
-  private static final int FEWEST_OTHERS = 2;
+  static final int FEWEST_OTHERS = 2;
 
   private final List<Account> accounts;
   private final List<Statement> statements;
   private final Trust trust;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+  /** The values of each, as groups of statements. */
+  private final List<List<List<Integer>>> valuesOf = new ArrayList<>();
+
   private final List<Corroboration> corroborations = new ArrayList<>();
 
   /** A day and its hour are told once. */
   private final Set<List<Place>> told = new HashSet<>();
 
-  DiscrepancyFinder(List<Account> accounts, List<Statement> statements) {
+  DiscrepancyFinder(List<Account> accounts, List<Statement> statements, Coherence coherence) {
     this.accounts = accounts;
     this.statements = statements;
     this.trust = new Trust(accounts, statements);
-    Slots slots = new Slots(statements, new Alignment(accounts, statements).pairs());
+    List<Aligned> pairs =
+        new Alignment(accounts, statements)
+            .pairs().stream()
+                .filter(pair ->
+                    coherence.together(
+                        statements.get(pair.first()).account(),
+                        statements.get(pair.second()).account()))
+                .toList();
+    Slots slots = new Slots(statements, pairs);
     Map<Aligned, Boolean> conflicts = new HashMap<>();
     slots.conflicts().forEach(conflict -> conflicts.put(conflict.pair(), conflict.alone()));
     List<Aligned> edges =
@@ -81,10 +94,10 @@ final class DiscrepancyFinder {
               .filter(conflicts::containsKey)
               .filter(edge -> apart(values, edge))
               .toList();
-      if (values.size() > 1 && judge(values, between, conflicts)) {
-        told.addAll(between);
-        parted.addAll(members);
-      }
+      List<List<Integer>> judged =
+          values.size() > 1 ? judge(values, between, conflicts) : List.of();
+      between.stream().filter(edge -> apart(judged, edge)).forEach(told::add);
+      judged.forEach(parted::addAll);
     }
     return parted;
   }
@@ -98,12 +111,25 @@ final class DiscrepancyFinder {
         members.removeIf(carried::contains);
         List<List<Integer>> values = clusters.values(members);
         carried.addAll(members);
-        if (accountsOf(values.getFirst()) > 1) {
-          corroborate(values.getFirst(), List.of());
+        List<Integer> alike = asExact(values.getFirst());
+        if (accountsOf(alike) > 1) {
+          corroborate(alike, List.of());
         }
       }
     }
     return carried;
+  }
+
+  /**
+   * Those of {@code group} that tell as much as the first: "Thursday afternoon" is not "5:30 p.m."
+   */
+  private List<Integer> asExact(List<Integer> group) {
+    if (!(statements.get(group.getFirst()).value() instanceof ClockTime first)) {
+      return group;
+    }
+    return group.stream()
+        .filter(i -> statements.get(i).value() instanceof ClockTime time && first.isAsExactAs(time))
+        .toList();
   }
 
   private boolean isLikeEnough(Aligned edge) {
@@ -135,21 +161,85 @@ final class DiscrepancyFinder {
         > 1;
   }
 
-  private boolean judge(
-      List<List<Integer>> values, List<Aligned> between, Map<Aligned, Boolean> alone) {
-    boolean carriedByTwo = values.stream().filter(group -> accountsOf(group) > 1).count() > 1;
-    Trust.Verdict verdict = trust.in(between, alone, carriedByTwo);
-    if (verdict == Trust.Verdict.NONE) {
-      return false;
+  /** The values that part, of which the conflict is kept; none where they may be of two things. */
+  private List<List<Integer>> judge(
+      List<List<Integer>> all, List<Aligned> between, Map<Aligned, Boolean> alone) {
+    List<Aligned> ofOne = between.stream().filter(trust::isOfOneThing).toList();
+    boolean carriedByTwo =
+        joined(all, ofOne).stream().filter(group -> accountsOf(group) > 1).count() > 1;
+    Map<Aligned, Trust.Verdict> verdicts = trust.of(ofOne, alone, carriedByTwo);
+    List<Aligned> trusted =
+        ofOne.stream()
+            .filter(pair -> verdicts.get(pair) != Trust.Verdict.NONE)
+            .sorted(Comparator.comparing(verdicts::get))
+            .toList();
+    List<List<Integer>> values = joined(all, trusted);
+    if (values.size() > 1) {
+      add(values, verdicts.getOrDefault(trusted.getFirst(), Trust.Verdict.NONE));
     }
-    Set<Place> places =
-        values.stream()
-            .flatMap(List::stream)
-            .map(i -> statements.get(i).place())
-            .collect(Collectors.toSet());
-    if (discrepancies.stream().anyMatch(earlier -> sharesTwoOf(earlier, places))) {
-      return true; // the same again, from another of its statements
+    return values;
+  }
+
+  /** Those of {@code values} that are joined by {@code pairs} to the first pair. */
+  private static List<List<Integer>> joined(List<List<Integer>> values, List<Aligned> pairs) {
+    Map<Integer, Integer> valueOf = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      for (int statement : values.get(i)) {
+        valueOf.put(statement, i);
+      }
     }
+    Set<Integer> joined = new TreeSet<>();
+    boolean more = !pairs.isEmpty();
+    while (more) {
+      more = false;
+      for (Aligned pair : pairs) {
+        int first = valueOf.getOrDefault(pair.first(), 0);
+        int second = valueOf.getOrDefault(pair.second(), 0);
+        if (joined.isEmpty() || joined.contains(first) || joined.contains(second)) {
+          more |= joined.add(first) | joined.add(second);
+        }
+      }
+    }
+    return joined.stream().map(values::get).toList();
+  }
+
+  private void add(List<List<Integer>> values, Trust.Verdict verdict) {
+    Set<Place> places = new HashSet<>();
+    values.forEach(group -> group.forEach(i -> places.add(statements.get(i).place())));
+    for (int i = 0; i < discrepancies.size(); i++) {
+      if (sharesTwoOf(discrepancies.get(i), places)) {
+        if (verdict == Trust.Verdict.CERTAIN) {
+          addTo(i, values);
+        }
+        return;
+      }
+    }
+    valuesOf.add(values);
+    discrepancies.add(discrepancy(values, verdict));
+  }
+
+  /** The same again, from another of its statements: only values that nobody knew are new. */
+  private void addTo(int earlier, List<List<Integer>> values) {
+    List<List<Integer>> known = new ArrayList<>(valuesOf.get(earlier));
+    values.stream()
+        .filter(group -> known.stream().allMatch(other -> excludes(other, group)))
+        .forEach(known::add);
+    if (known.size() > valuesOf.get(earlier).size()) {
+      valuesOf.set(earlier, known);
+      discrepancies.set(earlier, discrepancy(known, Trust.Verdict.CERTAIN));
+    }
+  }
+
+  private boolean excludes(List<Integer> some, List<Integer> others) {
+    return some.stream()
+        .map(statements::get)
+        .allMatch(one ->
+            others.stream()
+                .map(statements::get)
+                .allMatch(other -> one.value().to(other.value()) == Value.Relation.EXCLUDES));
+  }
+
+  private Discrepancy discrepancy(List<List<Integer>> values, Trust.Verdict verdict) {
     List<Alternative> alternatives =
         values.stream()
             .map(group -> alternative(group))
@@ -158,14 +248,12 @@ final class DiscrepancyFinder {
                     .thenComparing(Alternative::value))
             .toList();
     Statement typical = typical(values.stream().flatMap(List::stream).toList());
-    discrepancies.add(
-        new Discrepancy(
-            typical.slot().type().kind(),
-            verdict == Trust.Verdict.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
-            slot(typical),
-            typical.slot().type().rule(),
-            alternatives));
-    return true;
+    return new Discrepancy(
+        typical.slot().type().kind(),
+        verdict == Trust.Verdict.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
+        slot(typical),
+        typical.slot().type().rule(),
+        alternatives);
   }
 
   /** What one account alone states exactly, of an event of which several others tell. */
@@ -181,14 +269,30 @@ final class DiscrepancyFinder {
       List<Integer> others =
           accounts.stream()
               .filter(account -> account.index() != statement.account())
-              .filter(account ->
-                  account.sentencesWith().keySet().containsAll(statement.heads().subList(0, 2)))
+              .filter(account -> isSilent(account, statement))
               .map(Account::index)
               .toList();
       if (others.size() >= FEWEST_OTHERS) {
         corroborate(List.of(i), others);
       }
     }
+  }
+
+  /**
+   * Whether {@code account} tells of what {@code statement} is about, both of its nearest words in
+   * one sentence, and gives no value of its kind there, not even in somebody's words.
+   */
+  private static boolean isSilent(Account account, Statement statement) {
+    SentenceIndex index = account.sentenceIndex();
+    List<Span> tells = index.withBoth(statement.heads().get(0), statement.heads().get(1));
+    return !tells.isEmpty()
+        && tells.stream()
+            .noneMatch(sentence ->
+                switch (statement.slot().type()) {
+                  case DATE, TIME, DURATION -> index.hasTimex(sentence);
+                  case COUNT, MONEY, TIMES, AGE, SHARE, MEASURE -> index.hasQuantity(sentence);
+                  case PLACE -> account.hasPlace(sentence);
+                });
   }
 
   private long accountsOf(List<Integer> group) {

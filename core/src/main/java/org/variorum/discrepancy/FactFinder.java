@@ -95,8 +95,12 @@ public final class FactFinder {
         accounts.parallelStream()
             .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
             .toList();
+    Coherence coherence = new Coherence(accounts);
     List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
-    DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements);
+    DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements, coherence);
+    boolean cutShort =
+        found.size() >= CopiedFinder.MOST_FOUND
+            || aligned.discrepancies().size() >= DiscrepancyFinder.MOST;
     found.addAll(aligned.discrepancies());
     found.addAll(HappeningFinder.in(accounts, statements));
     found.addAll(AgeFinder.in(articles, accounts));
@@ -104,10 +108,12 @@ public final class FactFinder {
     found.addAll(SpellingFinder.in(names));
     found.addAll(RoleFinder.in(accounts, names));
     found.addAll(CauseFinder.in(accounts));
-    Coherence coherence = new Coherence(accounts);
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
     notes.addAll(cutShort(articles, accounts));
+    if (cutShort) {
+      notes.add("there are too many conflicts to look for all: some are left out");
+    }
     return new Compared(
         order,
         articles,
@@ -133,20 +139,18 @@ public final class FactFinder {
   }
 
   private static Facts facts(Compared compared, List<Discrepancy> ofSpeakers) {
-    List<Discrepancy> found = new ArrayList<>(ofSpeakers);
-    addNew(found, compared.found());
-    found.removeIf(discrepancy -> !isOfOneEvent(discrepancy, compared.coherence()));
+    EachEvent events = new EachEvent(compared.coherence());
+    FoundOnce once = new FoundOnce(events.discrepancies(ofSpeakers));
+    events.discrepancies(compared.found()).forEach(once::add);
+    List<Discrepancy> found = once.found();
     found.sort(ORDER);
+    List<Corroboration> corroborations = events.corroborations(compared.corroborations());
     return new Facts(
         found,
-        compared.corroborations(),
+        corroborations,
         List.of(),
         TimelineFinder.of(
-            compared.articles(),
-            compared.accounts(),
-            compared.statements(),
-            found,
-            compared.corroborations()),
+            compared.articles(), compared.accounts(), compared.statements(), found, corroborations),
         compared.notes());
   }
 
@@ -172,42 +176,8 @@ public final class FactFinder {
     return new NamedText(text.passage(), text.names());
   }
 
-  /**
-   * Adds those of which no two values are known to part already. Where they are, what more accounts
-   * state is kept, as certain as either.
-   */
-  private static void addNew(List<Discrepancy> found, List<Discrepancy> more) {
-    for (Discrepancy each : more) {
-      int known = 0;
-      while (known < found.size() && !isSame(found.get(known), each)) {
-        known++;
-      }
-      if (known == found.size()) {
-        found.add(each);
-      } else if (accounts(each) > accounts(found.get(known))) {
-        boolean certain =
-            found.get(known).certainty() == Discrepancy.Certainty.CERTAIN
-                || each.certainty() == Discrepancy.Certainty.CERTAIN;
-        found.set(known, certain ? each.asCertain() : each);
-      }
-    }
-  }
-
-  private static boolean isSame(Discrepancy earlier, Discrepancy other) {
-    return earlier.values().stream()
-            .filter(value -> other.values().stream().anyMatch(v -> v.sharesPlaceWith(value)))
-            .count()
-        > 1;
-  }
-
   private static int accounts(Discrepancy discrepancy) {
     return discrepancy.values().stream().mapToInt(v -> v.accounts().size()).sum();
-  }
-
-  private static boolean isOfOneEvent(Discrepancy discrepancy, Coherence coherence) {
-    List<Integer> accounts =
-        discrepancy.values().stream().flatMap(v -> v.accounts().stream()).distinct().toList();
-    return accounts.stream().allMatch(a -> coherence.together(a, accounts.getFirst()));
   }
 
   /** "a, b and 7 more": what is listed at length is not read. */
@@ -229,8 +199,7 @@ public final class FactFinder {
           listed(apart.stream().map(i -> articles.get(i).article().label()).toList())
               + (one ? " seems" : " seem")
               + " to tell of another event than the others: what "
-              + (one ? "it states" : "they state")
-              + " was not compared");
+              + (one ? "it states was not compared" : "they state was compared among them alone"));
     }
     notes.addAll(ofDates(articles.stream().map(AnnotatedArticle::article).toList()));
     return notes;

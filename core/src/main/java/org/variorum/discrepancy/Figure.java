@@ -19,24 +19,24 @@ record Figure(Range range, @Nullable String unit, List<Figure> equivalents) impl
   }
 
   @Override
-  public boolean compatibleWith(Value other) {
+  public Relation to(Value other) {
     if (!(other instanceof Figure figure)) {
-      return true;
+      return Relation.INCOMPARABLE;
     }
     if (sameUnit(figure)) {
-      return range.compatibleWith(figure.range);
+      return Value.relation(range.compatibleWith(figure.range));
     }
     for (Figure own : equivalents) {
       if (own.sameUnit(figure)) {
-        return meet(own.range, figure.range);
+        return Value.relation(meet(own.range, figure.range));
       }
     }
     for (Figure theirs : figure.equivalents) {
       if (theirs.sameUnit(this)) {
-        return meet(theirs.range, range);
+        return Value.relation(meet(theirs.range, range));
       }
     }
-    return true;
+    return Relation.INCOMPARABLE;
   }
 
   /**

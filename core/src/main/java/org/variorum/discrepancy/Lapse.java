@@ -13,10 +13,36 @@ import org.variorum.time.Timex;
  * @param amount in {@code unit}
  * @param unit {@code years}, {@code months}, {@code weeks}, {@code days}, {@code hours} or {@code
  *     minutes}
+ * @param bound what the words around it make of it
  * @param days what it comes to, a year counted as 365.25 of them and a month as a twelfth of that
- * @param open how many days it may be more or less
+ * @param least how many days it may be at least
+ * @param most how many days it may be at most; infinite after "more than"
  */
-record Lapse(String amount, String unit, double days, double open) implements Value {
+record Lapse(String amount, String unit, Bound bound, double days, double least, double most)
+    implements Value {
+
+  /** What words make of an amount, with the words for it in a value. */
+  enum Bound {
+    EXACT(""),
+    ABOUT("about "),
+    LEAST("at least "),
+    MOST("up to ");
+
+    private final String words;
+
+    Bound(String words) {
+      this.words = words;
+    }
+
+    /** What "no" before it makes of it: "no more than". */
+    private Bound turned() {
+      return switch (this) {
+        case EXACT, ABOUT -> this;
+        case LEAST -> MOST;
+        case MOST -> LEAST;
+      };
+    }
+  }
 
   private static final Pattern VALUE = Pattern.compile("P(T?)(\\d{1,6}(?:\\.\\d{1,3})?)([YMWDH])");
 
@@ -29,11 +55,22 @@ record Lapse(String amount, String unit, double days, double open) implements Va
   /** And where the words call it vague. */
   private static final double ROUGH = 0.2;
 
-  /** "About", "nearly", "more than" before it. */
-  private static final Pattern VAGUE =
+  /** Words before it that are no part of the expression. */
+  private static final Pattern ROUGHLY =
       Pattern.compile(
-          "(?i)\\b(about|around|roughly|approximately|nearly|almost|over|than|least|most|to|some"
-              + "|under|barely|just)(?: an?)?\\s*$");
+          "(?i)\\b(?:about|around|roughly|approximately|nearly|almost|to|some|barely|just|slightly"
+              + "|a little|a bit)(?: an?| over| under| (?:more|less|longer) than)?\\s*$");
+
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(?i)\\b(?:over|(?:more|longer) than|at least)(?: an?)?\\s*$");
+
+  private static final Pattern AT_MOST =
+      Pattern.compile("(?i)\\b(?:under|(?:less|fewer) than|at most|up to)(?: an?)?\\s*$");
+
+  private static final Pattern NEARLY = Pattern.compile("(?i)(?:nearly|almost)\\b");
+
+  private static final Pattern NO =
+      Pattern.compile("(?i)\\bno\\s*(?:(?:more|longer|less|fewer) than(?: an?)?\\s*)?$");
 
   /** "In two days", "the first 100 days": a term or a part, and "1/2 days" an end of a figure. */
   private static final Pattern NO_LAPSE =
@@ -75,15 +112,41 @@ record Lapse(String amount, String unit, double days, double open) implements Va
         || OFFSET.matcher(text.substring(end, Math.min(text.length(), end + 20))).matches()) {
       return Optional.empty();
     }
-    boolean vague = isVague(timex.mod()) || VAGUE.matcher(before).find();
+    Bound bound = bound(timex.mod(), timex.span().of(text), before);
     double days = amount * days(unit);
     double open = amount == Math.rint(amount) ? WHOLE * days(unit) : PART * days;
+    double around = bound == Bound.ABOUT ? Math.max(open, ROUGH * days) : open;
     return Optional.of(
-        new Lapse(matcher.group(2), unit, days, vague ? Math.max(open, ROUGH * days) : open));
+        new Lapse(
+            matcher.group(2),
+            unit,
+            bound,
+            days,
+            bound == Bound.MOST ? 0 : days - around,
+            bound == Bound.LEAST ? Double.POSITIVE_INFINITY : days + around));
   }
 
-  private static boolean isVague(Timex.@Nullable Mod mod) {
-    return mod != null;
+  private static Bound bound(Timex.@Nullable Mod mod, String printed, String before) {
+    if (ROUGHLY.matcher(before).find() || NEARLY.matcher(printed).lookingAt()) {
+      return Bound.ABOUT; // "just over two hours" is no more open than "about two hours"
+    }
+    Bound bound = mod == null ? bound(before) : bound(mod);
+    return NO.matcher(before).find() ? bound.turned() : bound;
+  }
+
+  private static Bound bound(Timex.Mod mod) {
+    return switch (mod) {
+      case MORE_THAN, EQUAL_OR_MORE -> Bound.LEAST;
+      case LESS_THAN, EQUAL_OR_LESS -> Bound.MOST;
+      case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END, APPROX -> Bound.ABOUT;
+    };
+  }
+
+  private static Bound bound(String before) {
+    if (AT_LEAST.matcher(before).find()) {
+      return Bound.LEAST;
+    }
+    return AT_MOST.matcher(before).find() ? Bound.MOST : Bound.EXACT;
   }
 
   private static double days(String unit) {
@@ -98,8 +161,10 @@ record Lapse(String amount, String unit, double days, double open) implements Va
   }
 
   @Override
-  public boolean compatibleWith(Value other) {
-    return !(other instanceof Lapse lapse) || Math.abs(days - lapse.days) <= open + lapse.open;
+  public Relation to(Value other) {
+    return other instanceof Lapse lapse
+        ? Value.relation(least <= lapse.most && lapse.least <= most)
+        : Relation.INCOMPARABLE;
   }
 
   /** Whether neither is more than {@code factor} times the other. */
@@ -109,11 +174,17 @@ record Lapse(String amount, String unit, double days, double open) implements Va
 
   @Override
   public double vagueness() {
-    return open;
+    return switch (bound) {
+      case EXACT, ABOUT -> most - least;
+      case LEAST, MOST -> Double.MAX_VALUE;
+    };
   }
 
   @Override
   public String plain() {
-    return amount + " " + (amount.equals("1") ? unit.substring(0, unit.length() - 1) : unit);
+    return bound.words
+        + amount
+        + " "
+        + (amount.equals("1") ? unit.substring(0, unit.length() - 1) : unit);
   }
 }

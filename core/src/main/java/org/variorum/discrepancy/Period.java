@@ -138,9 +138,9 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
   }
 
   @Override
-  public boolean compatibleWith(Value other) {
+  public Relation to(Value other) {
     if (!(other instanceof Period period)) {
-      return true;
+      return Relation.INCOMPARABLE;
     }
     boolean meet = !from.isAfter(period.to) && !period.from.isAfter(to);
     // Of "Thursday" only the week is inferred.
@@ -150,7 +150,7 @@ record Period(String value, LocalDate from, LocalDate to, boolean weekday) imple
             && period.isDay()
             && from.getDayOfWeek() == period.from.getDayOfWeek()
             && Math.abs(from.toEpochDay() - period.from.toEpochDay()) == 7;
-    return meet || sameWeekday;
+    return Value.relation(meet || sameWeekday);
   }
 
   private boolean isDay() {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.variorum.language.CalendarWords;
 import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
 import org.variorum.quantity.Counted;
 import org.variorum.quantity.Quantity;
 import org.variorum.quantity.Range;
@@ -47,12 +51,13 @@ final class StatementFinder {
           "family",
           "friend");
 
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "(?i)\\W*((last )?(published|updated|posted|edited|created|modified)\\b|[\\d\\s]+\\w+ \\d{4} last updated)");
-
+  /** "Christmas", "New Year": may stand before a noun as no day and no month does. */
   private static final Pattern FEAST =
-      Pattern.compile("(?!.*day\\b)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Ll}");
+      Pattern.compile("(?!.*day\\b)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+
+  private static final Pattern NEXT_WORD = Pattern.compile("\\s(\\p{Ll}+)");
+
+  private static final int LONGEST_WORD = 30;
 
   private static final String DASHES = "-–/";
 
@@ -92,10 +97,14 @@ final class StatementFinder {
     int sentence = 0;
     List<Span> sentences = account.sentences();
     List<Timex> timexes = account.body().timexes();
+    Span stamped = new Span(0, 0);
     for (Timex timex : timexes.subList(0, Math.min(MOST, timexes.size()))) {
       sentence = at(sentences, sentence, timex.span());
       Span around = sentences.get(sentence);
-      if (!account.isQuoted(timex.span()) && !isStamp(account, around)) {
+      if (stamped.start() != around.start() || stamped.end() == 0) {
+        stamped = new Span(around.start(), Stamp.endIn(account.body(), around));
+      }
+      if (!account.isQuoted(timex.span()) && timex.span().end() > stamped.end()) {
         date(account, timex, around).ifPresent(found::add);
         time(account, timex, around).ifPresent(found::add);
       }
@@ -111,11 +120,6 @@ final class StatementFinder {
     }
     found.addAll(PlaceStatements.in(account, gazetteer));
     return found;
-  }
-
-  /** "Published: March 13, 2013, 2:29 PM": when the page came out, not what happened. */
-  private static boolean isStamp(Account account, Span sentence) {
-    return STAMP.matcher(sentence.of(account.body().text())).lookingAt();
   }
 
   private static int at(List<Span> sentences, int from, Span span) {
@@ -135,9 +139,7 @@ final class StatementFinder {
         && Character.isDigit(text.charAt(end + 1))) {
       return Optional.empty(); // "the 2008-09 season" is no year
     }
-    if (FEAST
-        .matcher(text.substring(timex.span().start(), Math.min(text.length(), end + 2)))
-        .matches()) {
+    if (isBeforeNoun(printed, text, end)) {
       return Optional.empty(); // nor is "a Christmas tree" a day
     }
     if (timex.type() == Timex.Type.DURATION) {
@@ -160,6 +162,16 @@ final class StatementFinder {
         .map(period ->
             account.statement(
                 timex.span(), timex.span(), sentence, new Slot(Slot.Type.DATE, ""), period));
+  }
+
+  /** Whether a feast only says of what kind something is: "a Christmas tree". */
+  private static boolean isBeforeNoun(String printed, String text, int end) {
+    Matcher next = NEXT_WORD.matcher(text).region(end, Math.min(text.length(), end + LONGEST_WORD));
+    return FEAST.matcher(printed).matches()
+        && Stream.of(printed.toLowerCase(Locale.ROOT).split(" ", -1))
+            .noneMatch(CalendarWords::isMonth)
+        && next.lookingAt()
+        && WordClass.of(next.group(1)) == WordClass.OPEN;
   }
 
   private static Optional<Statement> time(Account account, Timex timex, Span sentence) {
@@ -232,11 +244,12 @@ final class StatementFinder {
     Passage passage = account.body().passage();
     int from = passage.tokenFrom(span.start());
     int to = passage.tokenFrom(span.end());
-    for (int i = Math.max(0, from - 1); i < Math.min(to + 1, passage.tokens().size()); i++) {
-      if (FURTHER.contains(passage.word(i).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    // The words of the figure itself bound it: "more than 100".
+    return from > 0 && isFurther(passage, from - 1)
+        || to < passage.tokens().size() && isFurther(passage, to);
+  }
+
+  private static boolean isFurther(Passage passage, int token) {
+    return FURTHER.contains(passage.word(token).toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.discrepancy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,32 +84,32 @@ final class Trust {
   }
 
   /**
-   * The verdict on a cluster, by the pairs that exclude each other in it.
+   * The verdict on each pair of a cluster that parts.
    *
+   * @param pairs those that may be of one thing, by {@link #isOfOneThing}
    * @param carriedByTwo whether two accounts or more state each of two values
    */
-  Verdict in(List<Aligned> pairs, Map<Aligned, Boolean> alone, boolean carriedByTwo) {
-    Verdict best = Verdict.NONE;
+  Map<Aligned, Verdict> of(List<Aligned> pairs, Map<Aligned, Boolean> alone, boolean carriedByTwo) {
+    double further = FURTHER * Math.min(5, pairs.size() - 1);
+    Map<Aligned, Verdict> verdicts = new LinkedHashMap<>();
     for (Aligned pair : pairs) {
-      Verdict verdict =
-          of(
-              pair,
-              alone.getOrDefault(pair, false),
-              FURTHER * Math.min(5, pairs.size() - 1),
-              carriedByTwo);
-      best = verdict.compareTo(best) < 0 ? verdict : best;
+      verdicts.put(pair, of(pair, alone.getOrDefault(pair, false), further, carriedByTwo));
     }
-    return best;
+    return verdicts;
+  }
+
+  /** Whether nothing tells that the two statements of {@code pair} are of two things. */
+  boolean isOfOneThing(Aligned pair) {
+    Statement one = statements.get(pair.first());
+    Statement other = statements.get(pair.second());
+    return !anybodyStatesBoth(one, other)
+        && !namesOthers(one, other)
+        && !eitherNamesBothPlaces(one, other);
   }
 
   private Verdict of(Aligned pair, boolean alone, double further, boolean carriedByTwo) {
     Statement one = statements.get(pair.first());
     Statement other = statements.get(pair.second());
-    if (anybodyStatesBoth(one, other)
-        || namesOthers(one, other)
-        || eitherNamesBothPlaces(one, other)) {
-      return Verdict.NONE;
-    }
     double shared = pair.shared() + further;
     double part = pair.part() + further / 2;
     if (isListed(one, other) || !alone) {
@@ -215,7 +216,7 @@ final class Trust {
   /** Whether a statement gives the value of {@code like}, and not that of {@code unlike}. */
   private static boolean means(Statement statement, Statement like, Statement unlike) {
     return statement.slot().equals(like.slot())
-        && statement.value().compatibleWith(like.value())
+        && statement.value().agreesWith(like.value())
         && statement.value().vagueness() <= 2 * like.value().vagueness()
         && !statement.value().compatibleWith(unlike.value())
         && (!statement.slot().of().isEmpty()

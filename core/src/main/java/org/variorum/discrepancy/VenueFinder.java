@@ -2,9 +2,12 @@ package org.variorum.discrepancy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,43 +27,110 @@ final class VenueFinder {
   private static final String BROADCAST = "venue-of-a-broadcast-in-full";
   private static final String SPOKEN = "venue-of-one-speaker";
 
-  /** "It will air in full on the Harbour Hour": the venue is group 1. */
+  /** "It will air in full": what follows says where. */
   private static final Pattern IN_FULL =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:airs?|aired|airing|broadcasts?|goes out|went out|go out|shown|streams?|streamed|runs?"
-              + "|televised)\\b[^.!?\\n]{0,20}\\bin (?:full|its entirety)\\b[^.!?\\n]{0,30}?"
-              + "\\b(?:on|via|during)\\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[‘’“”\"'`]*"
+              + "|televised)\\b[^.!?\\n]{0,20}\\bin (?:full|its entirety)\\b");
+
+  /** "On the Harbour Hour": the venue is group 1. */
+  private static final Pattern ON =
+      Pattern.compile(
+          "[^.!?\\n]{0,30}?\\b(?:on|via|during)\\s+[‘’“”\"'`]*"
               + "((?:[\\p{Lu}\\d][\\p{L}\\p{N}&.’'-]*)(?:\\s+(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.’'-]*|show|programme|program|of|the)){0,5})");
+
+  /**
+   * "In full on Friday, on January 17 and on the Harbour Hour": dates before it are passed over.
+   */
+  private static final int MOST_DATES = 3;
+
+  /** Of more broadcasts in full no report tells. */
+  private static final int MOST = 10;
+
+  /**
+   * A broadcast in full of which an account tells.
+   *
+   * @param venue as printed
+   * @param place of the venue
+   * @param about what else its sentence tells
+   */
+  private record Told(String venue, Place place, Set<String> about) {}
 
   private VenueFinder() {}
 
   /** What {@code accounts} part on. */
   static List<Discrepancy> in(List<Account> accounts) {
     List<Discrepancy> found = new ArrayList<>();
+    List<Told> told = accounts.stream().flatMap(account -> inFull(account).stream()).toList();
     List<Alternative> full = new ArrayList<>();
-    for (Account account : accounts) {
-      Matcher matcher = IN_FULL.matcher(account.body().text());
-      while (matcher.find()) {
-        String venue = matcher.group(1);
-        add(
-            full,
-            bare(venue),
-            new Place(
-                account.index(),
-                new Span(matcher.start(1), matcher.start(1) + bare(venue).length())));
-      }
-    }
-    if (full.size() > 1) {
+    told.forEach(each -> add(full, each.venue(), each.place()));
+    if (full.size() > 1 && isOncePerAccount(full)) {
       found.add(
           new Discrepancy(
               Kind.VENUE,
-              Certainty.CERTAIN,
+              isOfOne(told, full) ? Certainty.CERTAIN : Certainty.POSSIBLE,
               "where it is broadcast in full",
               BROADCAST,
               sorted(full)));
     }
     found.addAll(ofSpeakers(accounts));
     return found;
+  }
+
+  /** What {@code account} itself tells of broadcasts in full. */
+  private static List<Told> inFull(Account account) {
+    List<Told> told = new ArrayList<>();
+    String text = account.body().text();
+    Matcher matcher = IN_FULL.matcher(text);
+    Matcher on = ON.matcher(text);
+    while (told.size() < MOST && matcher.find()) {
+      int from = matcher.end();
+      for (int i = 0; i <= MOST_DATES && on.region(from, text.length()).lookingAt(); i++) {
+        Span venue = new Span(on.start(1), on.start(1) + bare(on.group(1)).length());
+        OptionalInt dated = endOfDate(account, venue);
+        if (dated.isEmpty()) {
+          if (!account.isQuoted(venue)) {
+            Span words = new Span(matcher.start(), venue.end());
+            Set<String> about = account.tellingTerms(account.sentenceOf(words), words);
+            told.add(new Told(venue.of(text), new Place(account.index(), venue), about));
+          }
+          break;
+        }
+        from = dated.getAsInt();
+      }
+    }
+    return told;
+  }
+
+  /** Where the date ends with which {@code span} begins, if it does. */
+  private static OptionalInt endOfDate(Account account, Span span) {
+    return account.body().timexes().stream()
+        .filter(timex -> timex.span().overlaps(span) && timex.span().start() <= span.start())
+        .mapToInt(timex -> timex.span().end())
+        .findFirst();
+  }
+
+  /** Whether no account gives two: what is aired in full may be streamed in full besides. */
+  private static boolean isOncePerAccount(List<Alternative> values) {
+    return values.stream().flatMap(value -> value.accounts().stream()).distinct().count()
+        == values.stream().mapToLong(value -> value.accounts().size()).sum();
+  }
+
+  /** Whether sentences of two venues share a word that tells what it is that is broadcast. */
+  private static boolean isOfOne(List<Told> told, List<Alternative> values) {
+    Map<String, Alternative> venueOf = new HashMap<>();
+    for (Alternative value : values) {
+      for (Told each : told) {
+        if (value.places().contains(each.place())) {
+          for (String term : each.about()) {
+            if (venueOf.putIfAbsent(term, value) instanceof Alternative other && other != value) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static String bare(String venue) {
@@ -113,10 +183,7 @@ final class VenueFinder {
     }
     List<Discrepancy> found = new ArrayList<>();
     venues.forEach((speaker, values) -> {
-      boolean once =
-          values.stream().flatMap(value -> value.accounts().stream()).distinct().count()
-              == values.stream().mapToLong(value -> value.accounts().size()).sum();
-      if (values.size() > 1 && once) {
+      if (values.size() > 1 && isOncePerAccount(values)) {
         found.add(
             new Discrepancy(
                 Kind.VENUE,

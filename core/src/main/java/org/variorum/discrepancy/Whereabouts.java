@@ -17,11 +17,13 @@ record Whereabouts(String name, int identity, List<String> chain) implements Val
 
   /** Of a town and its country both may be right. */
   @Override
-  public boolean compatibleWith(Value other) {
-    return !(other instanceof Whereabouts place)
-        || identity == place.identity
-        || chain.contains(place.chain.getFirst())
-        || place.chain.contains(chain.getFirst());
+  public Relation to(Value other) {
+    return other instanceof Whereabouts place
+        ? Value.relation(
+            identity == place.identity
+                || chain.contains(place.chain.getFirst())
+                || place.chain.contains(chain.getFirst()))
+        : Relation.INCOMPARABLE;
   }
 
   /** The more, the fewer places it is known to lie in. */

@@ -22,6 +22,9 @@ final class DateWords {
       Pattern.compile(
           "(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T(\\d{2}(?::\\d{2}){0,2}|[A-Z]{2}))?");
 
+  /** A time of day of which no day is known. */
+  private static final Pattern TIME = Pattern.compile("T(\\d{2}(?::\\d{2}){0,2}|[A-Z]{2})");
+
   private static final Pattern PERIOD =
       Pattern.compile("(\\d{4})-(?:(SP|SU|FA|WI)|Q([1-4])|H([12])|W(\\d{2})(-WE)?)");
 
@@ -44,6 +47,10 @@ final class DateWords {
     Matcher date = DATE.matcher(value);
     if (date.matches()) {
       return day(date).map(day -> date(date, day)).orElse(value);
+    }
+    Matcher time = TIME.matcher(value);
+    if (time.matches()) {
+      return PARTS.getOrDefault(time.group(1), time.group(1));
     }
     Matcher period = PERIOD.matcher(value);
     return period.matches() ? period(period) : value;

@@ -47,7 +47,17 @@ final class FactWords {
     };
   }
 
-  /** What accounts part on. */
+  /** What accounts part on; of facts, by the rule that found it. */
+  static String kind(Discrepancy conflict) {
+    return switch (conflict.rule()) {
+      case "cause-of-one-death" -> "cause";
+      case "office-of-one-person" -> "office";
+      case "happened-or-not" -> "whether it happened";
+      default -> kind(conflict.kind());
+    };
+  }
+
+  /** The same of all conflicts of a kind. */
   static String kind(Discrepancy.Kind kind) {
     return switch (kind) {
       case DATE -> "date";
@@ -56,7 +66,7 @@ final class FactWords {
       case PLACE -> "place";
       case VENUE -> "venue";
       case ATTRIBUTION -> "who said it";
-      case FACT -> "whether it happened";
+      case FACT -> "fact";
     };
   }
 

@@ -97,7 +97,7 @@ final class HtmlConflicts {
     html.line();
     html.open("h3").element("span", String.valueOf(index + 1), "class", "number").trusted(" ");
     html.text(conflict.slot()).trusted(" ");
-    html.element("b", FactWords.kind(conflict.kind()), "class", "weight").close("h3").line();
+    html.element("b", FactWords.kind(conflict), "class", "weight").close("h3").line();
     html.open("dl").line();
     for (int i = 0; i < conflict.values().size(); i++) {
       value(conflict, conflict.values().get(i), story.facts().values().get(index).get(i));

@@ -77,7 +77,7 @@ final class TextConflicts {
 
   private void conflict(int index) throws IOException {
     Discrepancy conflict = facts.discrepancies().get(index);
-    String head = FactWords.id(index) + " " + FactWords.kind(conflict.kind()) + ": ";
+    String head = FactWords.id(index) + " " + FactWords.kind(conflict) + ": ";
     TerminalText slot = lines.text().add(head, Style.SOFT).add(conflict.slot(), Style.GRAVE);
     lines.print("! ", slot.space().add("(rule: " + conflict.rule() + ")", Style.SOFT));
     for (Alternative value : conflict.values()) {

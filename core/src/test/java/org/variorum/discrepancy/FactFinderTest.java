@@ -73,14 +73,26 @@ class FactFinderTest {
         .isEmpty();
   }
 
-  @Test
-  void coarserDatesThatHoldTheDayAreNoConflict() {
+  @ParameterizedTest
+  @CsvSource({"in May, 0", "in May after a gale, 0", "in April, 1", "in April after a gale, 1"})
+  void aMonthHoldsItsDays(String month, int conflicts) {
     Facts facts =
         Stories.of(
             LEAD + "The ferry struck the Hob Rock on Tuesday and sank within the hour.\n",
             LEAD + "The ferry struck the Hob Rock earlier this week and sank.\n",
-            LEAD + "The ferry struck the Hob Rock in May and sank within the hour.\n");
-    assertThat(facts.discrepancies()).isEmpty();
+            LEAD + "The ferry struck the Hob Rock %s and sank within the hour.\n".formatted(month));
+    assertThat(facts.discrepancies()).hasSize(conflicts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on a Christmas tree in, 0", "on Christmas in, 1"})
+  void aFeastThatOnlySaysOfWhatKindSomethingIsNamesNoDay(String words, int conflicts) {
+    String sentence = "The burning ferry was seen %s Tarnby by many villagers.\n";
+    assertThat(
+            Stories.of(
+                    LEAD + sentence.formatted("on November 3 in"), LEAD + sentence.formatted(words))
+                .discrepancies())
+        .hasSize(conflicts);
   }
 
   @ParameterizedTest
@@ -98,6 +110,74 @@ class FactFinderTest {
     String sentence = "The Marrow Lass sank off Tarnby and took %s with her into the Sound.\n";
     assertThat(
             Stories.of(LEAD + sentence.formatted(one), LEAD + sentence.formatted(other))
+                .discrepancies())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "more than 120 passengers | 90 passengers | 120.. 90",
+        "no more than 50 passengers | 64 passengers | ..50 64",
+        "50 or more passengers | 36 passengers | 50.. 36",
+        "more than 120 passengers | 150 passengers |",
+        "two more passengers | 3 passengers |",
+      })
+  void boundsExcludeWhatLiesBeyondThem(String one, String other, String values) {
+    String sentence = "The Marrow Lass sank off Tarnby and took %s with her into the Sound.\n";
+    Facts facts = Stories.of(LEAD + sentence.formatted(one), LEAD + sentence.formatted(other));
+    assertThat(facts.discrepancies()).hasSize(values == null ? 0 : 1);
+    assertThat(facts.discrepancies())
+        .flatExtracting(Discrepancy::values)
+        .extracting(Alternative::value)
+        .map(value -> value.replaceAll("at least (\\d+)", "$1..").replaceAll("up to ", ".."))
+        .containsExactlyInAnyOrder(values == null ? new String[0] : values.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "more than two hours | three hours |",
+        "over two hours | five hours |",
+        "up to five hours | three hours |",
+        "nearly three hours | two and a half hours |",
+        "two hours | three hours | 2 hours a, 3 hours b",
+        "more than three hours | two hours | 2 hours b, at least 3 hours a",
+        "less than two hours | three hours | 3 hours b, up to 2 hours a",
+        "no more than two hours | three hours | 3 hours b, up to 2 hours a",
+        "no less than three hours | two hours | 2 hours b, at least 3 hours a",
+      })
+  void howLong(String one, String other, String values) {
+    String sentence = "The search of the Sound for the Marrow Lass took %s in the fog.\n";
+    Facts facts = Stories.of(LEAD + sentence.formatted(one), LEAD + sentence.formatted(other));
+    assertThat(Stories.certain(facts))
+        .containsExactlyElementsOf(values == null ? List.of() : List.of("number " + values));
+  }
+
+  @Test
+  void whatWasPublishedInAYearIsNoStampOfThePage() {
+    assertThat(
+            Stories.certain(
+                Stories.of(
+                    LEAD + "Published in 1960, the novel on her won the Tarnby prize in 1961.\n",
+                    LEAD + "Published in 1960, the novel on her won the Tarnby prize in 1962.\n")))
+        .containsExactly("date 1961 a, 1962 b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Published: May %s, 2031, 2:29 PM",
+        "Last updated at 9:12 AM on May %s, 2031",
+        "Posted on May %s, 2031 by Tom Oke",
+        "%s May 2031 last updated at 09:12",
+      })
+  void whenAPageCameOutIsNoDayOfTheEvent(String stamp) {
+    assertThat(
+            Stories.of(stamp.formatted("14") + "\n" + LEAD, stamp.formatted("15") + "\n" + LEAD)
                 .discrepancies())
         .isEmpty();
   }

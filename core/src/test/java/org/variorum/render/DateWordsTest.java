@@ -17,6 +17,8 @@ class DateWordsTest {
         "2016-01-15T08:30 | 15 January 2016, 08:30",
         "2016-01-15TMO    | 15 January 2016, morning",
         "2016-01          | January 2016",
+        "T17:30           | 17:30",
+        "TEV              | evening",
         "1974             | 1974",
         "2015-FA          | autumn 2015",
         "2015-Q3          | quarter 3 of 2015",
