@@ -8,18 +8,18 @@ import org.variorum.name.Names;
  * Finds quotations by rule: which words are quoted, every way in which they may be attributed, the
  * best of these, and whom its source means. Thread-safe.
  */
-public final class QuotationFinder {
+public final class QuotationFinder implements Engine {
 
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final CueFinder cueFinder = new CueFinder(verbs);
   private final Scorer scorer = new RuleScorer();
 
-  /** The quotations of {@code passage}, in the order of the text. */
+  @Override
   public List<Quotation> find(Passage passage, Names names) {
     return find(passage, names, false);
   }
 
-  /** The quotations of a headline or caption, whose capitals say less than those of a body. */
+  @Override
   public List<Quotation> findInHeadline(Passage passage, Names names) {
     return find(passage, names, true);
   }
