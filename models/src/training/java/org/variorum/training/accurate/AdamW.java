@@ -17,6 +17,9 @@ final class AdamW {
   private static final float EPSILON = 1e-8f;
   private static final float DECAY = 0.01f;
 
+  /** How many times as fast the chain learns: it has few weights, of which each must go far. */
+  private static final double CHAIN = 50;
+
   /** A gradient longer than this is shortened to it. */
   private static final double LONGEST = 1;
 
@@ -87,7 +90,7 @@ final class AdamW {
       }
     });
     clear();
-    updateCrf(rate * 10 * correction, shorter);
+    updateCrf(rate * CHAIN * correction, shorter);
   }
 
   private void clear() {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where training stands, in a file: the steps done, the weights, and what the optimiser remembers. It
- * is written beside the old one and moved over it, so that a stop loses nothing.
+ * Where training stands, in a file: the steps done, the weights, and what the optimiser remembers.
+ * It is written beside the old one and moved over it, so that a stop loses nothing.
  */
 final class Checkpoint {
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.variorum.tagging.Label;
 import org.variorum.tagging.Role;
 import org.variorum.tagging.Tagged;
 import org.variorum.text.Span;
@@ -21,9 +20,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Scores spans as CofeNet does (Wang et al., COLING 2022): paragraph by paragraph on its own tokens,
- * a token having the role of the span that covers its first character; a span is right if it is
- * exactly that.
+ * Scores spans as CofeNet does (Wang et al., COLING 2022): paragraph by paragraph on its own
+ * tokens, a token having the role of the span that covers its first character; a span is right if
+ * it is exactly that.
  */
 final class CofenetScore {
 

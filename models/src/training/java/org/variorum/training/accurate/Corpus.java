@@ -22,8 +22,8 @@ import tools.jackson.core.json.JsonFactory;
  * "attributions": [{"source", "cue", "content": [[start, end], …]}]}}, offsets in code points.
  *
  * <p>A token has the role of the span that covers its first character, and the first token of each
- * piece of a span begins it: this is how CofeNet labels tokens. Where spans overlap, a cue wins over
- * a source and a source over a content.
+ * piece of a span begins it: this is how CofeNet labels tokens. Where spans overlap, a cue wins
+ * over a source and a source over a content.
  */
 final class Corpus {
 

@@ -5,8 +5,9 @@ import java.util.List;
 import org.variorum.tagging.Label;
 
 /**
- * A linear chain over the labels of a paragraph (Lafferty, McCallum and Pereira 2001): its loss, and
- * the gradient of the loss. Its own numbers are how well labels follow each other, begin and end.
+ * A linear chain over the labels of a paragraph (Lafferty, McCallum and Pereira 2001): its loss,
+ * and the gradient of the loss. Its own numbers are how well labels follow each other, begin and
+ * end.
  */
 final class Crf {
 
@@ -17,9 +18,22 @@ final class Crf {
 
   private static final int START = LABELS * LABELS;
   private static final int END = START + LABELS;
+  private static final float ILLEGAL = -10;
 
   final float[] weights = new float[SIZE];
   final float[] gradient = new float[SIZE];
+
+  /** Begins with what is illegal being unlikely. */
+  Crf() {
+    for (Label after : Label.ALL) {
+      for (Label before : Label.ALL) {
+        boolean legal = after.mayFollow(before);
+        weights[before.ordinal() * LABELS + after.ordinal()] = legal ? 0 : ILLEGAL;
+      }
+      // The chain of a paragraph that was cut may begin inside a span.
+      weights[START + after.ordinal()] = after.mayStart() ? 0 : ILLEGAL / 2;
+    }
+  }
 
   /** The weights of a runtime that decodes with them. */
   List<float[]> parts() {

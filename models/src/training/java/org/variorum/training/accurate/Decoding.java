@@ -27,8 +27,7 @@ final class Decoding {
               && labels[end] == Label.inside(label.role().orElseThrow()).ordinal()) {
             end++;
           }
-          spans.add(
-              new Tagged(label.role().orElseThrow(), new Span(from + i, from + end), 1));
+          spans.add(new Tagged(label.role().orElseThrow(), new Span(from + i, from + end), 1));
         }
       }
     }

@@ -22,9 +22,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * One layer of the encoder as a script of PyTorch, computed in bfloat16 on weights of 32 bits.
  *
- * <p>DJL itself ends the program where it is asked for bfloat16, and knows no fused attention; what a
- * script does is PyTorch's own business. The script is written here as the file that PyTorch would
- * save it in: a ZIP of its code and of an object without fields.
+ * <p>DJL itself ends the program where it is asked for bfloat16, and knows no fused attention; what
+ * a script does is PyTorch's own business. The script is written here as the file that PyTorch
+ * would save it in: a ZIP of its code and of an object without fields.
  */
 final class LayerScript {
 
@@ -70,11 +70,11 @@ final class LayerScript {
           a = torch.scaled_dot_product_attention(q, k, v, torch.to(mask, 15), 0., False)
           c = torch.reshape(torch.transpose(a, 1, 2), [n, t, 384])
           o = torch.linear(c, torch.to(w6, 15), torch.to(w7, 15))
-          r = torch.add(torch.dropout(o, 0.10000000000000001, self.training), x)
+          r = torch.add(o, x)
           h = torch.layer_norm(r, [384], torch.to(w8, 15), torch.to(w9, 15), 9.9999999999999998e-13)
           f = torch.gelu(torch.linear(h, torch.to(w10, 15), torch.to(w11, 15)))
           g = torch.linear(f, torch.to(w12, 15), torch.to(w13, 15))
-          s = torch.add(torch.dropout(g, 0.10000000000000001, self.training), h)
+          s = torch.add(g, h)
           y = torch.layer_norm(s, [384], torch.to(w14, 15), torch.to(w15, 15), 9.9999999999999998e-13)
           return torch.to(y, 6)
       """;
@@ -84,8 +84,7 @@ final class LayerScript {
       "\u0080\u0002c__torch__\nM\nq\u0000)\u0081}(X\u0008\u0000\u0000\u0000trainingq\u0001\u0089ub."
           .getBytes(StandardCharsets.ISO_8859_1);
 
-  private static final byte[] NO_CONSTANTS =
-      "\u0080\u0002).".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] NO_CONSTANTS = "\u0080\u0002).".getBytes(StandardCharsets.ISO_8859_1);
 
   /** Kept, since DJL takes the script away when nobody holds its model any more. */
   private final Model model;
@@ -110,8 +109,7 @@ final class LayerScript {
     for (int i = 0; i < WEIGHTS.size(); i++) {
       parameters.add("w" + i + ": Tensor");
     }
-    String code =
-        CODE.replace("PARAMETERS", parameters.stream().collect(Collectors.joining(", ")));
+    String code = CODE.replace("PARAMETERS", parameters.stream().collect(Collectors.joining(", ")));
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setMethod(ZipOutputStream.STORED);
@@ -140,10 +138,9 @@ final class LayerScript {
    * @param mask is added to the attention that each piece gets
    * @param weights all weights; those of the layer begin with {@code layer}
    */
-  NDArray apply(
-      NDArray x, NDArray mask, java.util.Map<String, NDArray> weights, String layer, boolean training) {
+  NDArray apply(NDArray x, NDArray mask, java.util.Map<String, NDArray> weights, String layer) {
     NDList inputs = new NDList(x, mask);
     WEIGHTS.forEach(name -> inputs.add(weights.get(layer + name)));
-    return block.forward(store, inputs, training).singletonOrThrow();
+    return block.forward(store, inputs, true).singletonOrThrow();
   }
 }

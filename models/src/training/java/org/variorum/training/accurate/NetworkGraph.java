@@ -6,10 +6,11 @@ import org.variorum.training.accurate.OnnxReader.Tensor;
 import org.variorum.training.accurate.OnnxWriter.Attribute;
 
 /**
- * The network as a model in ONNX: {@code pieces}, {@code marks} and {@code shapes}, one window of any
- * length each, to {@code emissions}. With weights of 32 bits it computes what the trained network
- * does; with weights of 8 bits matrices are multiplied in whole numbers, a scale for each column of a
- * matrix and each row of the table of pieces, and what they are multiplied by is scaled as it comes.
+ * The network as a model in ONNX: {@code pieces}, {@code marks} and {@code shapes}, one window of
+ * any length each, to {@code emissions}. With weights of 32 bits it computes what the trained
+ * network does; with weights of 8 bits matrices are multiplied in whole numbers, a scale for each
+ * column of a matrix and each row of the table of pieces, and what they are multiplied by is scaled
+ * as it comes.
  */
 final class NetworkGraph {
 
@@ -144,9 +145,7 @@ final class NetworkGraph {
     }
     String product =
         out.node(
-            STANDARD,
-            "MatMul",
-            List.of(x, out.floats(name + ".matrix", turned, inputs, outputs)));
+            STANDARD, "MatMul", List.of(x, out.floats(name + ".matrix", turned, inputs, outputs)));
     return add(product, bias(name));
   }
 

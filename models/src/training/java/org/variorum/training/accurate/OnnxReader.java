@@ -31,11 +31,13 @@ final class OnnxReader {
 
   static Map<String, Tensor> read(byte[] model) {
     OnnxReader reader = new OnnxReader();
-    Protobuf.fields(ByteBuffer.wrap(model), (field, part, number) -> {
-      if (field == MODEL_GRAPH) {
-        Protobuf.fields(part, reader::graph);
-      }
-    });
+    Protobuf.fields(
+        ByteBuffer.wrap(model),
+        (field, part, number) -> {
+          if (field == MODEL_GRAPH) {
+            Protobuf.fields(part, reader::graph);
+          }
+        });
     Map<String, Tensor> named = new HashMap<>();
     reader.tensors.forEach(
         (name, tensor) -> named.put(reader.renamed.getOrDefault(name, name), tensor));
@@ -54,16 +56,19 @@ final class OnnxReader {
     List<String> inputs = new ArrayList<>();
     List<String> outputs = new ArrayList<>();
     List<String> operators = new ArrayList<>();
-    Protobuf.fields(node, (field, part, number) -> {
-      switch (field) {
-        case 1 -> inputs.add(text(part));
-        case 2 -> outputs.add(text(part));
-        case 4 -> operators.add(text(part));
-        default -> {}
-      }
-    });
+    Protobuf.fields(
+        node,
+        (field, part, number) -> {
+          switch (field) {
+            case 1 -> inputs.add(text(part));
+            case 2 -> outputs.add(text(part));
+            case 4 -> operators.add(text(part));
+            default -> {}
+          }
+        });
     if (operators.contains("MatMul")) {
-      // "/encoder/layer.0/output/dense/MatMul_output_0" multiplies by "encoder.layer.0.output.dense"
+      // "/encoder/layer.0/output/dense/MatMul_output_0" multiplies by
+      // "encoder.layer.0.output.dense"
       String output = outputs.getFirst();
       String name = output.substring(1, output.lastIndexOf('/')).replace('/', '.');
       renamed.put(inputs.get(1), name + ".matrix");
@@ -75,22 +80,23 @@ final class OnnxReader {
     List<String> name = new ArrayList<>();
     List<ByteBuffer> raw = new ArrayList<>();
     long[] type = new long[1];
-    Protobuf.fields(tensor, (field, part, number) -> {
-      switch (field) {
-        case 1 -> shape.add(number);
-        case 2 -> type[0] = number;
-        case 8 -> name.add(text(part));
-        case 9 -> raw.add(part);
-        default -> {}
-      }
-    });
+    Protobuf.fields(
+        tensor,
+        (field, part, number) -> {
+          switch (field) {
+            case 1 -> shape.add(number);
+            case 2 -> type[0] = number;
+            case 8 -> name.add(text(part));
+            case 9 -> raw.add(part);
+            default -> {}
+          }
+        });
     if (type[0] == FLOAT && !raw.isEmpty()) {
       ByteBuffer bytes = raw.getFirst().order(ByteOrder.LITTLE_ENDIAN);
       float[] values = new float[bytes.remaining() / Float.BYTES];
       bytes.asFloatBuffer().get(values);
       tensors.put(
-          name.getFirst(),
-          new Tensor(shape.stream().mapToLong(Long::longValue).toArray(), values));
+          name.getFirst(), new Tensor(shape.stream().mapToLong(Long::longValue).toArray(), values));
     }
   }
 

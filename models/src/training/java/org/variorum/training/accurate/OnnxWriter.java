@@ -5,7 +5,9 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 
-/** Builds a model in the format of ONNX (onnx.proto): nodes, numbers, inputs and outputs by name. */
+/**
+ * Builds a model in the format of ONNX (onnx.proto): nodes, numbers, inputs and outputs by name.
+ */
 final class OnnxWriter {
 
   /** The operators that ONNX Runtime has beside those of the standard. */

@@ -25,9 +25,9 @@ import org.variorum.tagging.Windows;
 import org.variorum.text.Span;
 
 /**
- * Trains the accurate engine's tagger: {@code Train DATA WORK EPOCHS RATE}, where DATA is the folder
- * with PolNeAR's {@code train.jsonl}, {@code dev.jsonl} and {@code cofenet-dev.jsonl}, and WORK one
- * for what is made. Takes up the checkpoint that lies there, if any.
+ * Trains the accurate engine's tagger: {@code Train DATA WORK EPOCHS RATE}, where DATA is the
+ * folder with PolNeAR's {@code train.jsonl}, {@code dev.jsonl} and {@code cofenet-dev.jsonl}, and
+ * WORK one for what is made. Takes up the checkpoint that lies there, if any.
  */
 public final class Train {
 
@@ -108,8 +108,9 @@ public final class Train {
         adam.update(step, rate * pace(step, steps));
         if (step % 20 == 0) {
           double seconds = (System.nanoTime() - before) / 1e9;
-          say("step %d loss %.4f, %.3f steps/s, %s", step, loss / (step - since),
-              (step - since) / seconds, memory());
+          say(
+              "step %d loss %.4f, %.3f steps/s, %s",
+              step, loss / (step - since), (step - since) / seconds, memory());
           before = System.nanoTime();
           since = step;
           loss = 0;
@@ -119,7 +120,9 @@ public final class Train {
         }
         if (step % perEpoch == 0 || step == steps) {
           checkpoint.write(file, step);
-          Files.copy(file, work.resolve("step-" + step + ".bin"),
+          Files.copy(
+              file,
+              work.resolve("step-" + step + ".bin"),
               java.nio.file.StandardCopyOption.REPLACE_EXISTING);
           evaluate(step, (double) step / perEpoch);
           before = System.nanoTime();
@@ -185,8 +188,7 @@ public final class Train {
     }
   }
 
-  private double teach(
-      Lesson lesson, int offset, float[] values, float[] gradient, double scale) {
+  private double teach(Lesson lesson, int offset, float[] values, float[] gradient, double scale) {
     double loss = 0;
     Window window = lesson.window();
     int from = window.from();
@@ -245,11 +247,19 @@ public final class Train {
     Map<Role, Double> exact = score.exact(samples, tagged);
     String line =
         "%s epoch %.2f step %d: exact F1 content %.1f source %.1f cue %.1f"
-            .formatted(java.time.LocalTime.now().withNano(0), epoch, step,
-                exact.get(Role.CONTENT), exact.get(Role.SOURCE), exact.get(Role.CUE));
+            .formatted(
+                java.time.LocalTime.now().withNano(0),
+                epoch,
+                step,
+                exact.get(Role.CONTENT),
+                exact.get(Role.SOURCE),
+                exact.get(Role.CUE));
     say("%s", line);
-    Files.writeString(work.resolve("figures.txt"), line + "\n",
-        java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(
+        work.resolve("figures.txt"),
+        line + "\n",
+        java.nio.file.StandardOpenOption.CREATE,
+        java.nio.file.StandardOpenOption.APPEND);
   }
 
   private List<Tagged> tag(Sample sample) {

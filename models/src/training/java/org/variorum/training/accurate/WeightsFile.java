@@ -43,7 +43,9 @@ final class WeightsFile {
     return weights;
   }
 
-  /** Shapes are not in the file: every matrix but two is known by its name, and the rest are rows. */
+  /**
+   * Shapes are not in the file: every matrix but two is known by its name, and the rest are rows.
+   */
   private static long[] shape(String name, int size) {
     int width = 384;
     if (name.startsWith("embeddings.") && !name.contains("LayerNorm")) {
