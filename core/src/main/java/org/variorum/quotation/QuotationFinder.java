@@ -12,7 +12,6 @@ public final class QuotationFinder implements Engine {
 
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final CueFinder cueFinder = new CueFinder(verbs);
-  private final Scorer scorer = new RuleScorer();
 
   @Override
   public List<Quotation> find(Passage passage, Names names) {
@@ -25,16 +24,17 @@ public final class QuotationFinder implements Engine {
   }
 
   private List<Quotation> find(Passage passage, Names names, boolean headline) {
-    List<QuotedRun> runs = QuotationMarks.in(passage);
-    if (runs.isEmpty()) {
+    return quotations(Groundwork.of(passage, names, verbs, cueFinder, headline));
+  }
+
+  /** What the rules find on {@code ground}. */
+  static List<Quotation> quotations(Groundwork ground) {
+    if (ground.layout().runCount() == 0) {
       return List.of();
     }
-    List<RunKind> kinds = RunClassifier.kinds(passage, runs, verbs, headline);
-    Layout layout = new Layout(passage, runs, kinds, verbs);
-    OutletCues cues = new OutletCues(layout, cueFinder);
-    NounPhrases phrases = new NounPhrases(passage, names, verbs);
-    Candidates candidates = new Candidates(layout, names, cues, phrases);
-    List<Attribution> attributions = new Resolver(layout, candidates, scorer).resolve();
-    return new Assembly(layout, names, verbs, cues, phrases, attributions).quotations();
+    Candidates candidates = new Candidates(ground);
+    List<Attribution> attributions =
+        new Resolver(ground.layout(), candidates, new RuleScorer()).resolve();
+    return new Assembly(ground, attributions).quotations();
   }
 }
