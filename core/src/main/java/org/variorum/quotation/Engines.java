@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.variorum.tagging.LinearModel;
+import org.variorum.tagging.Transformer;
 
 /** The engines that are built in: those whose models stand on the class path. */
 public final class Engines {
@@ -20,20 +21,24 @@ public final class Engines {
 
   /** The one that has learnt, in time linear in the text; empty where its model is left out. */
   public static Optional<Engine> fast() {
-    try (InputStream in = Engines.class.getResourceAsStream(FAST)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      LinearModel model = LinearModel.read(in);
-      return Optional.of(new TaggedEngine(model.tagger(), model.linker()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return learnt().map(model -> new TaggedEngine(model.tagger(), model.linker()));
   }
 
   /** The one that reads every word in the light of all others; empty where it is not built in. */
   public static Optional<Engine> accurate() {
-    return Optional.empty();
+    return learnt()
+        .flatMap(model ->
+            Transformer.load()
+                .map(tagger -> new TaggedEngine(new MarkedTagger(tagger), model.linker())));
+  }
+
+  /** What the fast engine has learnt; how spans belong together holds for both. */
+  private static Optional<LinearModel> learnt() {
+    try (InputStream in = Engines.class.getResourceAsStream(FAST)) {
+      return in == null ? Optional.empty() : Optional.of(LinearModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The best that keeps up with an archive. */
