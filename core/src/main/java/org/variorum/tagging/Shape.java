@@ -44,7 +44,7 @@ public enum Shape {
   static byte[] all(Passage passage) {
     byte[] shapes = new byte[passage.tokens().size()];
     for (int i = 0; i < shapes.length; i++) {
-      shapes[i] = (byte) of(passage.word(i)).ordinal();
+      shapes[i] = (byte) ALL.indexOf(of(passage.word(i)));
     }
     return shapes;
   }
