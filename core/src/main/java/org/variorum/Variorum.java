@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.variorum.article.Article;
 import org.variorum.check.Checker;
 import org.variorum.collation.Collation;
@@ -25,8 +26,9 @@ import org.variorum.name.Names;
 import org.variorum.quantity.QuantityFinder;
 import org.variorum.quotation.AnnotatedArticle;
 import org.variorum.quotation.AnnotatedText;
+import org.variorum.quotation.Engine;
+import org.variorum.quotation.Engines;
 import org.variorum.quotation.Quotation;
-import org.variorum.quotation.QuotationFinder;
 import org.variorum.result.CollatedStory;
 import org.variorum.text.Lazy;
 import org.variorum.text.Span;
@@ -42,23 +44,48 @@ import org.variorum.time.TimexFinder;
  */
 public final class Variorum {
 
-  private final English english = new English();
-  private final NameFinder names = new NameFinder();
-  private final TimexFinder timexes = new TimexFinder();
-  private final QuantityFinder quantities = new QuantityFinder();
-  private final QuotationFinder quotations = new QuotationFinder();
-  private final Lazy<Optional<Embedder>> model = new Lazy<>(Embedder::load);
-  private final Collator collator = new Collator(model);
-  private final RecordCollator recordCollator = new RecordCollator();
-  private final Lazy<FactFinder> facts = new Lazy<>(() -> new FactFinder(names, model));
-  private final DerivationFinder derivations = new DerivationFinder();
+  private final Parts parts;
+  private final Supplier<Engine> quotations;
+
+  /** What does not hang on the engine. */
+  private static final class Parts {
+    final English english = new English();
+    final NameFinder names = new NameFinder();
+    final TimexFinder timexes = new TimexFinder();
+    final QuantityFinder quantities = new QuantityFinder();
+    final Lazy<Optional<Embedder>> model = new Lazy<>(Embedder::load);
+    final Collator collator = new Collator(model);
+    final RecordCollator recordCollator = new RecordCollator();
+    final Lazy<FactFinder> facts = new Lazy<>(() -> new FactFinder(names, model));
+    final DerivationFinder derivations = new DerivationFinder();
+  }
+
+  /** Finds quotations in the best way that is built in and keeps up with an archive. */
+  public Variorum() {
+    this(Engines::forMany);
+  }
+
+  /** Finds quotations by {@code engine}, which is made when it is first needed. */
+  public Variorum(Supplier<Engine> engine) {
+    this(new Parts(), new Lazy<>(engine));
+  }
+
+  private Variorum(Parts parts, Supplier<Engine> quotations) {
+    this.parts = parts;
+    this.quotations = quotations;
+  }
+
+  /** The same, but for {@code engine}: what else was loaded is shared. */
+  public Variorum with(Supplier<Engine> engine) {
+    return new Variorum(parts, new Lazy<>(engine));
+  }
 
   /**
    * Loads at once what would else be loaded when it is first needed. For a thread that has nothing
    * better to do.
    */
   public void load() {
-    english.load();
+    parts.english.load();
   }
 
   /**
@@ -66,9 +93,10 @@ public final class Variorum {
    * after its body, whose names they take up.
    */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedText body = annotate(article.text(), article, Names.NONE, quotations::find);
+    Engine engine = quotations.get();
+    AnnotatedText body = annotate(article.text(), article, Names.NONE, engine::find);
     Function<String, AnnotatedText> beside =
-        text -> annotate(text, article, body.names(), quotations::findInHeadline);
+        text -> annotate(text, article, body.names(), engine::findInHeadline);
     String title = article.title();
     return new AnnotatedArticle(
         article,
@@ -82,25 +110,25 @@ public final class Variorum {
       Article article,
       Names known,
       BiFunction<Passage, Names, List<Quotation>> quoted) {
-    Passage passage = english.passage(text);
-    Names found = names.find(passage, known);
-    List<Timex> times = timexes.find(passage, article.published());
+    Passage passage = parts.english.passage(text);
+    Names found = parts.names.find(passage, known);
+    List<Timex> times = parts.timexes.find(passage, article.published());
     List<Span> timeSpans = times.stream().map(Timex::span).toList();
     return new AnnotatedText(
         passage,
         found,
         times,
-        quantities.find(passage, timeSpans, found, article),
+        parts.quantities.find(passage, timeSpans, found, article),
         quoted.apply(passage, found));
   }
 
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
     // What hangs on the accounts alone is found beside the collation, on the cores that it leaves.
-    ForkJoinTask<Compared> stated = beside(() -> facts.get().compare(accounts));
-    ForkJoinTask<Derivations> drawn = beside(() -> derivations.find(accounts));
-    Collation collation = collator.collate(accounts);
-    return new CollatedStory(collation, drawn.join(), facts.get().find(collation, stated.join()));
+    ForkJoinTask<Compared> stated = beside(() -> parts.facts.get().compare(accounts));
+    ForkJoinTask<Derivations> drawn = beside(() -> parts.derivations.find(accounts));
+    Collation collation = parts.collator.collate(accounts);
+    return new CollatedStory(collation, drawn.join(), parts.facts.get().find(collation, stated.join()));
   }
 
   private static <T> ForkJoinTask<T> beside(Callable<T> work) {
@@ -110,7 +138,8 @@ public final class Variorum {
   /** The same story beside the words as they were spoken: how each account departs from them. */
   public CollatedStory beside(CollatedStory story, Article record) {
     return story.with(
-        recordCollator.collate(record, english.passage(record.text()), story.accounts()));
+        parts.recordCollator.collate(
+            record, parts.english.passage(record.text()), story.accounts()));
   }
 
   /** The same story with what the account at index {@code ours} alone has differently. */
@@ -120,6 +149,6 @@ public final class Variorum {
 
   /** What checks claims against {@code articles}, which it indexes. */
   public Checker checker(List<AnnotatedArticle> articles) {
-    return new Checker(articles, english);
+    return new Checker(articles, parts.english);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.Engines;
 import org.variorum.render.AnnotatedArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +23,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
 
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // there is one engine so far: the option only checks its name
-  private final EngineOption engine = new EngineOption();
+  @Mixin private final EngineOption engine = new EngineOption();
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -42,11 +41,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Supplier<Variorum> chosen = engine.of(variorum, Engines::forMany);
     LinesOut out = new LinesOut(surroundings.out());
     try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
       reading.run(
           inputs.read(surroundings.in(), reading.watcher()),
-          this::annotate,
+          article -> annotate(article, chosen.get()),
           new InOrder.Sink<>() {
             @Override
             public void accept(Annotated annotated) throws IOException {
@@ -63,8 +63,8 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private Annotated annotate(Article article) {
-    AnnotatedArticle annotated = variorum.get().annotate(article);
+  private Annotated annotate(Article article, Variorum variorum) {
+    AnnotatedArticle annotated = variorum.annotate(article);
     return new Annotated(
         LinesOut.of(annotated, json::write),
         Reading.noteOnDate(annotated, LocalDate.now(ZoneId.systemDefault())));

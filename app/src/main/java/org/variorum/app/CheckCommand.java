@@ -13,6 +13,7 @@ import org.variorum.article.read.Rejection;
 import org.variorum.check.Checker;
 import org.variorum.check.Claimed;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.Engines;
 import org.variorum.render.CheckRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final InOptions inputs = new InOptions();
 
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // there is one engine so far: the option only checks its name
-  private final EngineOption engine = new EngineOption();
+  @Mixin private final EngineOption engine = new EngineOption();
 
   private final Supplier<Variorum> variorum;
   private final Surroundings surroundings;
@@ -92,9 +91,10 @@ final class CheckCommand implements Callable<Integer> {
         .isPresent()) {
       throw wrong("there are no words in “" + words.get() + "”");
     }
+    Supplier<Variorum> chosen = engine.of(variorum, Engines::forFew);
     List<Input> named = inputs.inputs(surroundings.in(), file);
     try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
-      Accounts accounts = new Accounts(variorum, reading, messages);
+      Accounts accounts = new Accounts(chosen, reading, messages);
       Stream<Claimed> claims =
           file.isPresent()
               ? new ClaimFile(inputs.limits(), messages).read(named.getLast())
@@ -106,8 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         messages.note("nothing was read, so there is nothing to check against");
         return reading.done();
       }
-      Checker checker =
-          reading.then("indexing what they quote", () -> variorum.get().checker(read));
+      Checker checker = reading.then("indexing what they quote", () -> chosen.get().checker(read));
       print(asked, checker, reading);
       return reading.done();
     }

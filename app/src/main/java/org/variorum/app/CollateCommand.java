@@ -10,6 +10,7 @@ import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.Engines;
 import org.variorum.render.CsvTable;
 import org.variorum.result.CollatedStory;
 import picocli.CommandLine.Command;
@@ -29,9 +30,7 @@ final class CollateCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
 
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // there is one engine so far: the option only checks its name
-  private final EngineOption engine = new EngineOption();
+  @Mixin private final EngineOption engine = new EngineOption();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -96,9 +95,10 @@ final class CollateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWrongUsage();
+    Supplier<Variorum> chosen = engine.of(variorum, Engines::forFew);
     List<Input> named = inputs.inputs(surroundings.in(), record);
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
-      Accounts accounts = new Accounts(variorum, reading, messages);
+      Accounts accounts = new Accounts(chosen, reading, messages);
       List<AnnotatedArticle> read =
           accounts.annotate(inputs.read(surroundings.in(), reading.watcher()));
       if (read.isEmpty()) {

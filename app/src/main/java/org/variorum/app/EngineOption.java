@@ -1,40 +1,88 @@
 package org.variorum.app;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.variorum.Variorum;
+import org.variorum.quotation.Engine;
+import org.variorum.quotation.Engines;
+import org.variorum.text.Lazy;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * How quotations are found. One engine is built in; the option is there for scripts that name it.
- */
+/** How quotations are found. */
 final class EngineOption {
 
-  /** An engine that is built in. */
-  enum Engine {
-    RULES
+  /** The engines that have a name. */
+  enum Choice {
+    RULES,
+    FAST,
+    ACCURATE
   }
 
-  @SuppressWarnings("UnusedVariable") // one engine so far
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec command;
+
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       converter = Converter.class,
-      description = "How quotations are found: rules, the only way built in.")
-  private Engine engine = Engine.RULES;
+      description = {
+        "How quotations are found: rules; fast, by what was learnt, also without quotation marks;"
+            + " accurate, slower and better.",
+        "Default: the best that is built in."
+      })
+  private Optional<Choice> choice = Optional.empty();
 
-  /** Knows the names of all engines and which of them is there. */
-  static final class Converter implements ITypeConverter<Engine> {
+  /**
+   * {@code variorum} with the engine that the user wants, which is loaded meanwhile.
+   *
+   * @param usual the best that is built in, for whoever does not say
+   * @throws ParameterException if it is not built in
+   */
+  Supplier<Variorum> of(Supplier<Variorum> variorum, Supplier<Engine> usual) {
+    Lazy<Engine> engine = new Lazy<>(choice.map(this::chosen).orElse(usual));
+    Thread.ofPlatform().daemon().name("engine").start(engine::get);
+    return new Lazy<>(() -> variorum.get().with(engine));
+  }
+
+  private Supplier<Engine> chosen(Choice wanted) {
+    Optional<Engine> found =
+        switch (wanted) {
+          case RULES -> Optional.of(Engines.rules());
+          case FAST -> Engines.fast();
+          case ACCURATE -> Engines.accurate();
+        };
+    Engine engine = found.orElseThrow(() -> missing(wanted.name().toLowerCase(Locale.ROOT)));
+    return () -> engine;
+  }
+
+  private ParameterException missing(String name) {
+    return new ParameterException(
+        command.commandLine(),
+        "the engine “"
+            + name
+            + "” is not built in: its model is none of this build. Take another with --engine, or"
+            + " leave the option away");
+  }
+
+  /** Knows the names of all engines. */
+  static final class Converter implements ITypeConverter<Choice> {
 
     @Override
-    public Engine convert(String value) {
+    public Choice convert(String value) {
       return switch (value) {
-        case "rules" -> Engine.RULES;
-        case "fast", "accurate" ->
-            throw new TypeConversionException(
-                "the engine “" + value + "” is not built in: only rules is");
+        case "rules" -> Choice.RULES;
+        case "fast" -> Choice.FAST;
+        case "accurate" -> Choice.ACCURATE;
         default ->
             throw new TypeConversionException(
-                "there is no engine “" + value + "”: only rules is built in");
+                "there is no engine “" + value + "”: there are rules, fast and accurate");
       };
     }
   }

@@ -120,10 +120,10 @@ final class CommandsTest {
         "collate --table readings x| --table is for --format csv",
         "collate --format csv -o /no/such/folder/tables x| there is no folder /no/such/folder to"
             + " write tables in",
-        "annotate --engine fast x| Invalid value for option '--engine': the engine “fast” is not"
-            + " built in: only rules is",
+        "annotate --engine accurate x| the engine “accurate” is not built in: its model is none of"
+            + " this build. Take another with --engine, or leave the option away",
         "annotate --engine best x| Invalid value for option '--engine': there is no engine “best”:"
-            + " only rules is built in",
+            + " there are rules, fast and accurate",
         "read --published 2016-13-40 x| Invalid value for option '--published': “2016-13-40” is no"
             + " date (2016-01-15 or 2016-01-15T09:30:00Z)",
         "read - A=-| standard input (-) can be read only once",

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * without case and accents. Of each word the longest piece that is known comes first; a word of
  * which no pieces are known is one unknown piece.
  */
-final class WordPieces {
+public final class WordPieces {
 
   /** A longer word, in characters, is unknown: as in BERT. */
   private static final int LONGEST_WORD = 100;
@@ -44,7 +44,7 @@ final class WordPieces {
   }
 
   /** Reads the pieces from {@code tokenizer}, JSON as Hugging Face's tokenizers write it. */
-  static WordPieces of(InputStream tokenizer) throws IOException {
+  public static WordPieces of(InputStream tokenizer) throws IOException {
     Map<String, Integer> known = new HashMap<>(1 << 16);
     try (JsonParser json =
         new JsonFactory().createParser(ObjectReadContext.empty(), tokenizer.readAllBytes())) {
@@ -60,6 +60,34 @@ final class WordPieces {
       }
     }
     throw new IOException("no vocabulary in the tokenizer's file");
+  }
+
+  /** The number of the piece that begins every input of a model. */
+  public int start() {
+    return start;
+  }
+
+  /** The number of the piece that ends a part of an input. */
+  public int end() {
+    return end;
+  }
+
+  /**
+   * The numbers of the pieces of {@code word}, which may have marks in it: at least one, at most
+   * {@code most}. Of a long one only its first characters are looked at.
+   */
+  public int[] ofWord(String word, int most) {
+    List<Integer> pieces = new ArrayList<>();
+    for (String part : words(word.substring(0, Math.min(word.length(), LONGEST_WORD)))) {
+      add(part, pieces);
+      if (pieces.size() >= most) {
+        break;
+      }
+    }
+    if (pieces.isEmpty()) {
+      pieces.add(unknown);
+    }
+    return pieces.stream().limit(most).mapToInt(Integer::intValue).toArray();
   }
 
   /** The numbers of the pieces of {@code text}, those that begin and end it included. */

@@ -2,10 +2,10 @@ package org.variorum.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
-import org.variorum.name.Names;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
@@ -20,20 +20,14 @@ final class Assembly {
   private final SpeakerResolver speakers;
   private final NestedQuotations nested;
 
-  Assembly(
-      Layout layout,
-      Names names,
-      ReportingVerbs verbs,
-      OutletCues cues,
-      NounPhrases phrases,
-      List<Attribution> attributions) {
-    this.layout = layout;
-    this.passage = layout.passage();
+  Assembly(Groundwork ground, List<Attribution> attributions) {
+    this.layout = ground.layout();
+    this.passage = ground.passage();
     this.attributions = attributions;
-    this.contents = new Contents(layout, phrases, verbs);
-    this.circumstances = new Circumstances(layout, names, cues, phrases);
-    this.speakers = new SpeakerResolver(passage, names, verbs);
-    this.nested = new NestedQuotations(layout, cues.finder(), phrases, speakers);
+    this.contents = new Contents(layout, ground.phrases(), ground.verbs());
+    this.circumstances = new Circumstances(ground);
+    this.speakers = ground.speakers();
+    this.nested = new NestedQuotations(layout, ground.cues().finder(), ground.phrases(), speakers);
   }
 
   List<Quotation> quotations() {
@@ -63,6 +57,7 @@ final class Assembly {
   private Quotation quotation(
       Attribution attribution, @Nullable Speaker speaker, @Nullable Span source) {
     Candidate candidate = attribution.candidate();
+    int segment = layout.segmentIndex(attribution.runs().getFirst());
     List<Span> content = contents.of(attribution);
     List<Span> quoted = attribution.runs().stream().map(run -> layout.run(run).inner()).toList();
     return new Quotation(
@@ -74,11 +69,12 @@ final class Assembly {
             ? List.of()
             : List.of(layout.characters(new Span(candidate.cue().from(), candidate.cue().to()))),
         speaker,
-        candidate == null ? null : circumstances.addressee(candidate),
-        circumstances.venue(attribution),
-        candidate == null ? null : circumstances.authority(attribution, candidate),
+        candidate == null ? null : circumstances.addressee(candidate.cue()),
+        circumstances.venue(segment),
+        candidate == null ? null : circumstances.authority(segment, candidate.cue()),
         candidate == null ? Quotation.Stance.ASSERTED : candidate.cue().stance(),
         OptionalInt.empty(),
+        OptionalDouble.empty(),
         attribution.rule());
   }
 

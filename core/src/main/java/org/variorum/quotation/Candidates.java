@@ -33,14 +33,14 @@ final class Candidates {
   private final NounPhrases phrases;
   private final Subjects subjects;
 
-  Candidates(Layout layout, Names names, OutletCues outletCues, NounPhrases phrases) {
-    this.layout = layout;
-    this.passage = layout.passage();
-    this.names = names;
-    this.outletCues = outletCues;
+  Candidates(Groundwork ground) {
+    this.layout = ground.layout();
+    this.passage = ground.passage();
+    this.names = ground.names();
+    this.outletCues = ground.cues();
     this.cueFinder = outletCues.finder();
-    this.phrases = phrases;
-    this.subjects = new Subjects(layout, names, cueFinder, phrases);
+    this.phrases = ground.phrases();
+    this.subjects = ground.subjects();
   }
 
   /** The candidates for {@code run}, in no order. */

@@ -23,12 +23,12 @@ final class Circumstances {
   private final Map<Integer, String> venues = new HashMap<>();
   private final Map<Integer, @Nullable String> relied = new HashMap<>();
 
-  Circumstances(Layout layout, Names names, OutletCues cues, NounPhrases phrases) {
-    this.layout = layout;
-    this.passage = layout.passage();
-    this.names = names;
-    this.cues = cues;
-    this.phrases = phrases;
+  Circumstances(Groundwork ground) {
+    this.layout = ground.layout();
+    this.passage = ground.passage();
+    this.names = ground.names();
+    this.cues = ground.cues();
+    this.phrases = ground.phrases();
     for (int run = 0; run < layout.runCount(); run++) {
       if (layout.kind(run) == RunKind.TITLE) {
         addVenue(run);
@@ -37,9 +37,9 @@ final class Circumstances {
   }
 
   /** {@code Penn told Charlie Rose}: whom the reporting verb takes. */
-  @Nullable String addressee(Candidate candidate) {
-    int next = candidate.cue().to();
-    if (candidate.cue().kind() != Kind.TELL || next >= passage.tokens().size()) {
+  @Nullable String addressee(Cue cue) {
+    int next = cue.to();
+    if (cue.kind() != Kind.TELL || next >= passage.tokens().size()) {
       return null;
     }
     Optional<Mention> mention = names.at(passage.tokens().get(next).start());
@@ -47,8 +47,8 @@ final class Circumstances {
   }
 
   /** A title in quotation marks after "on" or "via" in the sentence of the attribution. */
-  @Nullable String venue(Attribution attribution) {
-    return venues.get(layout.segmentIndex(attribution.runs().getFirst()));
+  @Nullable String venue(int segment) {
+    return venues.get(segment);
   }
 
   private void addVenue(int run) {
@@ -75,11 +75,10 @@ final class Circumstances {
   }
 
   /** "According to the Daily News, she said": on whose report the outlet relies. */
-  @Nullable String authority(Attribution attribution, Candidate candidate) {
-    if (candidate.cue().shape() == Shape.ACCORDING_TO) {
+  @Nullable String authority(int segment, Cue cue) {
+    if (cue.shape() == Shape.ACCORDING_TO) {
       return null;
     }
-    int segment = layout.segmentIndex(attribution.runs().getFirst());
     if (!relied.containsKey(segment)) {
       relied.put(segment, reliedOn(segment));
     }

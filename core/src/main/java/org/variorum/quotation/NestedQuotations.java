@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
@@ -68,25 +69,11 @@ final class NestedQuotations {
       place[all.get(i).order()] = i;
     }
     return all.stream()
-        .map(one -> one.parent() < 0 ? one.quotation() : within(one, place[one.parent()]))
+        .map(one ->
+            one.parent() < 0
+                ? one.quotation()
+                : one.quotation().within(OptionalInt.of(place[one.parent()])))
         .toList();
-  }
-
-  private static Quotation within(Placed placed, int parent) {
-    Quotation quotation = placed.quotation();
-    return new Quotation(
-        quotation.type(),
-        quotation.content(),
-        quotation.quoted(),
-        quotation.source(),
-        quotation.cue(),
-        quotation.speaker(),
-        quotation.addressee(),
-        quotation.venue(),
-        quotation.authority(),
-        quotation.stance(),
-        OptionalInt.of(parent),
-        quotation.rule());
   }
 
   private @Nullable Quotation nested(int run) {
@@ -121,6 +108,7 @@ final class NestedQuotations {
         null,
         cue.stance(),
         OptionalInt.empty(),
+        OptionalDouble.empty(),
         RULE);
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.quotation;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Span;
@@ -21,6 +22,8 @@ import org.variorum.text.Span;
  * @param authority on whose report the outlet relies ("according to the Daily News"), or null
  * @param stance what the cue makes of the content
  * @param nestedIn index of the quotation in which this one is quoted, if any
+ * @param confidence how likely it is that content, source and type are right, from 0 to 1; empty
+ *     where the engine does not tell
  * @param rule the name of the rule that made the attribution
  */
 public record Quotation(
@@ -35,6 +38,7 @@ public record Quotation(
     @Nullable String authority,
     Stance stance,
     OptionalInt nestedIn,
+    OptionalDouble confidence,
     String rule) {
 
   /** How much of the content stands in quotation marks. */
@@ -61,9 +65,49 @@ public record Quotation(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a quotation needs a content");
     }
+    if (confidence.isPresent()
+        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException("no probability: " + confidence);
+    }
     if (type != Type.INDIRECT && quoted.isEmpty()) {
       throw new IllegalArgumentException("a " + type + " quotation needs quoted words");
     }
+  }
+
+  /** The same within the quotation at index {@code parent}. */
+  Quotation within(OptionalInt parent) {
+    return new Quotation(
+        type,
+        content,
+        quoted,
+        source,
+        cue,
+        speaker,
+        addressee,
+        venue,
+        authority,
+        stance,
+        parent,
+        confidence,
+        rule);
+  }
+
+  /** The same, so likely right. */
+  Quotation sure(double likely) {
+    return new Quotation(
+        type,
+        content,
+        quoted,
+        source,
+        cue,
+        speaker,
+        addressee,
+        venue,
+        authority,
+        stance,
+        nestedIn,
+        OptionalDouble.of(likely),
+        rule);
   }
 
   /** All of it, from the first piece of the content to the last. */

@@ -33,26 +33,22 @@ public final class ReportedFinder {
 
   /** What {@code field} reports so, in the order of the text; linear in its length. */
   public List<Reported> in(AnnotatedText field) {
-    Passage passage = field.passage();
-    List<QuotedRun> runs = QuotationMarks.in(passage);
-    List<RunKind> kinds =
-        runs.isEmpty() ? List.of() : RunClassifier.kinds(passage, runs, verbs, false);
-    Layout layout = new Layout(passage, runs, kinds, verbs);
-    NounPhrases phrases = new NounPhrases(passage, field.names(), verbs);
-    Search search =
-        new Search(
-            layout,
-            phrases,
-            new Subjects(layout, field.names(), cueFinder, phrases),
-            new SpeakerResolver(passage, field.names(), verbs));
+    Groundwork ground = Groundwork.of(field.passage(), field.names(), verbs, cueFinder, false);
+    return in(ground, cueFinder, field.quotations());
+  }
+
+  /** The same, where {@code quotations} are known. */
+  static List<Reported> in(Groundwork ground, CueFinder cueFinder, List<Quotation> quotations) {
+    Passage passage = ground.passage();
+    Layout layout = ground.layout();
+    Search search = new Search(layout, ground.phrases(), ground.subjects(), ground.speakers());
     List<Reported> found = new ArrayList<>();
     Speaker before = null;
     int next = 0;
     for (Segment segment : layout.segments()) {
       int start = passage.tokens().get(segment.from()).start();
-      while (next < field.quotations().size()
-          && field.quotations().get(next).extent().start() < start) {
-        Speaker spoke = field.quotations().get(next++).speaker();
+      while (next < quotations.size() && quotations.get(next).extent().start() < start) {
+        Speaker spoke = quotations.get(next++).speaker();
         before = spoke == null ? before : spoke;
       }
       if (segment.runs().isEmpty()) {

@@ -66,6 +66,10 @@ record Direction(String name, List<String> mayImport, String because) {
               "bytes become articles before anybody looks at words"),
           of("language", "text", "words and sentences are the same whoever published them"),
           of(
+              "tagging",
+              "text language",
+              "labels are given to tokens: what they are labels of is for others to say"),
+          of(
               "name",
               "text article language",
               "whom a name means must not hang on who is quoted or when: these are decided after it"),
@@ -80,7 +84,7 @@ record Direction(String name, List<String> mayImport, String because) {
                   + " business"),
           of(
               "quotation",
-              "text article language name time quantity",
+              "text article language tagging name time quantity",
               "an article is annotated by itself: what other accounts print must not change it"),
           of(
               "align",

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,7 @@ final class JsonLinesOutputTest {
             null,
             Quotation.Stance.ASSERTED,
             OptionalInt.empty(),
+            OptionalDouble.empty(),
             "source-cue");
     Names names =
         new Names(

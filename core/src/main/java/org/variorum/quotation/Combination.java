@@ -1,0 +1,201 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.variorum.tagging.Linked;
+import org.variorum.tagging.Tagged;
+import org.variorum.text.Span;
+
+/**
+ * Makes one list of what the rules found and what was tagged.
+ *
+ * <p>Each run in quotation marks belongs to the tagged attribution that covers most of it; what the
+ * rules took for one quotation with it goes along, as long as nothing tagged claims it. What
+ * nothing tagged claims stays as the rules have it.
+ */
+final class Combination {
+
+  /** A tagged content that covers less of a run lies within it. */
+  private static final double LEAST_SHARE = 0.25;
+
+  private final Groundwork ground;
+  private final Layout layout;
+  private final List<Quotation> ruled;
+  private final List<Linked> links;
+
+  /** Index of the link that each run belongs to, or -1. */
+  private final int[] linkOfRun;
+
+  /** Index of the rules' quotation that each run belongs to, or -1. */
+  private final int[] ruledOfRun;
+
+  Combination(Groundwork ground, List<Quotation> ruled, List<Linked> links) {
+    this.ground = ground;
+    this.layout = ground.layout();
+    this.ruled = ruled;
+    this.links = links;
+    linkOfRun = new int[layout.runCount()];
+    ruledOfRun = new int[layout.runCount()];
+    Arrays.fill(linkOfRun, -1);
+    Arrays.fill(ruledOfRun, -1);
+    ownByRules();
+    ownByLinks();
+    goAlong();
+  }
+
+  private void ownByRules() {
+    for (int run = 0; run < layout.runCount(); run++) {
+      Span inner = layout.run(run).inner();
+      for (int i = 0; i < ruled.size() && layout.isSaid(run); i++) {
+        boolean outer = ruled.get(i).nestedIn().isEmpty();
+        if (outer && ruled.get(i).quoted().contains(inner)) {
+          ruledOfRun[run] = i;
+        }
+      }
+    }
+  }
+
+  private void ownByLinks() {
+    int[] most = new int[layout.runCount()];
+    for (int link = 0; link < links.size(); link++) {
+      for (Tagged piece : links.get(link).contents()) {
+        for (int run : runsIn(piece.from(), piece.to())) {
+          int shared =
+              Math.min(piece.to(), layout.to(run)) - Math.max(piece.from(), layout.from(run));
+          boolean enough = shared >= LEAST_SHARE * (layout.to(run) - layout.from(run));
+          if (enough && shared > most[run] && !cueWithin(links.get(link), run)) {
+            most[run] = shared;
+            linkOfRun[run] = link;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean cueWithin(Linked link, int run) {
+    return link.cue()
+        .filter(cue -> cue.from() >= layout.from(run) && cue.to() <= layout.to(run))
+        .isPresent();
+  }
+
+  /**
+   * Runs that no link owns, or one without reporting words, go with the others of their quotation.
+   */
+  private void goAlong() {
+    int[] linkOfRuled = new int[ruled.size()];
+    Arrays.fill(linkOfRuled, -1);
+    for (int run = 0; run < linkOfRun.length; run++) {
+      int one = ruledOfRun[run];
+      if (one < 0) {
+        continue;
+      }
+      boolean cued = linkOfRun[run] >= 0 && links.get(linkOfRun[run]).cue().isPresent();
+      if (cued) {
+        linkOfRuled[one] = linkOfRun[run];
+      } else if (linkOfRuled[one] >= 0) {
+        linkOfRun[run] = linkOfRuled[one];
+      }
+    }
+  }
+
+  /** The said runs that share a token with {@code [from, to)}. */
+  private List<Integer> runsIn(int from, int to) {
+    List<Integer> found = new ArrayList<>();
+    int low = 0;
+    int high = layout.runCount();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (layout.to(middle) <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int run = low; run < layout.runCount() && layout.from(run) < to; run++) {
+      if (layout.isSaid(run) && layout.to(run) > from) {
+        found.add(run);
+      }
+    }
+    return found;
+  }
+
+  /** A quotation and, for one that the rules found nested, where its parent stood among these. */
+  private record Placed(Quotation quotation, int ruled) {}
+
+  /** All of them, in the order of the text. */
+  List<Quotation> quotations() {
+    LinkedQuotations made = new LinkedQuotations(ground);
+    List<Placed> all = new ArrayList<>();
+    for (int link = 0; link < links.size(); link++) {
+      List<Integer> runs = ownedBy(link);
+      Linked one = links.get(link);
+      if (one.cue().isPresent()) {
+        all.add(new Placed(made.of(one, runs, twin(runs)), -1));
+      }
+    }
+    for (int i = 0; i < ruled.size(); i++) {
+      if (ruled.get(i).nestedIn().isPresent() || !claimed(i)) {
+        all.add(new Placed(ruled.get(i), i));
+      }
+    }
+    all.sort(
+        Comparator.comparingInt((Placed one) -> one.quotation().content().getFirst().start())
+            .thenComparingInt(one -> -one.quotation().content().getFirst().end()));
+    List<Quotation> quotations = new ArrayList<>();
+    for (Placed one : all) {
+      boolean nested = one.quotation().nestedIn().isPresent();
+      quotations.add(
+          nested ? one.quotation().within(parent(one.quotation(), all)) : one.quotation());
+    }
+    return quotations;
+  }
+
+  private OptionalInt parent(Quotation nested, List<Placed> all) {
+    Span inside = nested.extent();
+    for (int i = 0; i < all.size(); i++) {
+      Quotation other = all.get(i).quotation();
+      boolean around =
+          other != nested
+              && other.content().stream()
+                  .anyMatch(span -> span.start() < inside.start() && inside.end() <= span.end());
+      if (around) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private List<Integer> ownedBy(int link) {
+    List<Integer> runs = new ArrayList<>();
+    for (int run = 0; run < linkOfRun.length; run++) {
+      if (linkOfRun[run] == link) {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  /** What the rules have for the first of these runs, or an empty list. */
+  private List<Quotation> twin(List<Integer> runs) {
+    return runs.stream()
+        .filter(run -> ruledOfRun[run] >= 0)
+        .limit(1)
+        .map(run -> ruled.get(ruledOfRun[run]))
+        .toList();
+  }
+
+  /** Whether a link with reporting words owns a run of the rules' quotation. */
+  private boolean claimed(int index) {
+    for (int run = 0; run < linkOfRun.length; run++) {
+      if (ruledOfRun[run] == index
+          && linkOfRun[run] >= 0
+          && links.get(linkOfRun[run]).cue().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package org.variorum.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
+import org.variorum.quotation.Cue.Shape;
+import org.variorum.quotation.ReportingVerbs.Form;
+import org.variorum.quotation.ReportingVerbs.Kind;
+import org.variorum.tagging.Linked;
+import org.variorum.tagging.Tagged;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/** Makes a quotation of what was tagged and of the runs in quotation marks that belong to it. */
+final class LinkedQuotations {
+
+  private static final String RULE = "tagged";
+  private static final String BOTH = "tagged+";
+
+  private final Layout layout;
+  private final Passage passage;
+  private final Groundwork ground;
+  private final Circumstances circumstances;
+  private @Nullable Speaker before;
+
+  LinkedQuotations(Groundwork ground) {
+    this.ground = ground;
+    this.layout = ground.layout();
+    this.passage = ground.passage();
+    this.circumstances = new Circumstances(ground);
+  }
+
+  /**
+   * The quotation.
+   *
+   * @param link has reporting words
+   * @param runs the runs that belong to it, in order
+   * @param twin what the rules made of the first of them, if they made anything
+   */
+  Quotation of(Linked link, List<Integer> runs, List<Quotation> twin) {
+    Tagged words = link.cue().orElseThrow();
+    Cue cue = cue(words);
+    int segment = layout.segmentIndexAt(cue.from());
+    List<Span> content = content(link, runs);
+    List<Span> quoted = runs.stream().map(run -> layout.run(run).inner()).toList();
+    List<Span> source =
+        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
+    Speaker speaker =
+        link.source()
+            .map(tagged -> ground.speakers().resolve(tagged.tokens(), before, layout))
+            .orElse(null);
+    before = speaker == null ? before : speaker;
+    return new Quotation(
+        type(content, runs),
+        content,
+        quoted,
+        source,
+        List.of(layout.characters(words.tokens())),
+        speaker,
+        circumstances.addressee(cue),
+        circumstances.venue(segment),
+        circumstances.authority(segment, cue),
+        cue.stance(),
+        OptionalInt.empty(),
+        OptionalDouble.of(link.probability()),
+        twin.isEmpty() ? RULE : BOTH + twin.getFirst().rule());
+  }
+
+  /** The reporting verb among the tagged words, or all of them where no list has one. */
+  private Cue cue(Tagged words) {
+    List<Cue> known = ground.cues().finder().in(passage, words.from(), words.to());
+    return known.isEmpty()
+        ? new Cue(
+            words.from(), words.to(), Kind.SAY, Form.FINITE, Quotation.Stance.ASSERTED, Shape.VERB)
+        : known.getLast();
+  }
+
+  /** The tagged pieces and the runs, joined where they lie over each other. */
+  private List<Span> content(Linked link, List<Integer> runs) {
+    List<Span> all = new ArrayList<>();
+    for (Tagged piece : link.contents()) {
+      all.add(layout.characters(piece.tokens()));
+    }
+    for (int run : runs) {
+      all.add(layout.run(run).outer());
+    }
+    all.sort(Comparator.naturalOrder());
+    List<Span> joined = new ArrayList<>();
+    for (Span span : all) {
+      if (!joined.isEmpty() && span.start() < joined.getLast().end()) {
+        Span last = joined.removeLast();
+        joined.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private Quotation.Type type(List<Span> content, List<Integer> runs) {
+    if (runs.isEmpty()) {
+      return Quotation.Type.INDIRECT;
+    }
+    int inContent = 0;
+    for (Span piece : content) {
+      inContent += wordsIn(piece);
+    }
+    int inRuns = 0;
+    for (int run : runs) {
+      inRuns += wordsIn(layout.run(run).outer());
+    }
+    return inContent <= inRuns ? Quotation.Type.DIRECT : Quotation.Type.MIXED;
+  }
+
+  private int wordsIn(Span span) {
+    return (int) passage.tokensIn(span).stream().filter(Token::isWord).count();
+  }
+}

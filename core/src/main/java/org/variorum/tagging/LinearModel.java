@@ -1,0 +1,108 @@
+package org.variorum.tagging;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * All that the linear tagger and the linker have learnt, and how it is written to a file: a few
+ * numbers that say what follows, then tables of numbers.
+ *
+ * @param groups words that are used alike
+ * @param transitions how well one label follows another; see {@link Transitions}
+ * @param weights of {@link Features}
+ * @param links weights of {@link LinkFeatures}
+ */
+public record LinearModel(
+    WordGroups groups, float[][][] transitions, WeightTable weights, LinkWeights links) {
+
+  private static final int MAGIC = 0x56544147;
+  private static final int FORMAT = 2;
+
+  /** No file has larger tables: a spoilt one is refused before it is believed. */
+  private static final int MOST_BITS = 24;
+
+  /** The tagger that uses it. */
+  public Tagger tagger() {
+    return new LinearTagger(this);
+  }
+
+  /** The linker that uses it. */
+  public Linker linker() {
+    return new Linker(links::sum);
+  }
+
+  /** Writes it; the same model gives the same bytes. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(FORMAT);
+    groups.write(out);
+    for (float[][] table : transitions) {
+      for (float[] row : table) {
+        for (float score : row) {
+          out.writeFloat(score);
+        }
+      }
+    }
+    weights.write(out);
+    links.write(out);
+    out.flush();
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws IOException if the stream does, or what it holds is no such model
+   */
+  public static LinearModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
+      throw new IOException("no model, or one of another version");
+    }
+    WordGroups groups = WordGroups.read(in, bits(in.readInt()));
+    float[][][] transitions = new float[Transitions.CONTEXTS][Lattice.LABELS][Lattice.LABELS];
+    for (float[][] table : transitions) {
+      for (float[] row : table) {
+        for (int label = 0; label < row.length; label++) {
+          row[label] = in.readFloat();
+        }
+      }
+    }
+    WeightTable weights = WeightTable.read(in, bits(in.readInt()));
+    return new LinearModel(groups, transitions, weights, LinkWeights.read(in, bits(in.readInt())));
+  }
+
+  private static int bits(int bits) throws IOException {
+    if (bits < 1 || bits > MOST_BITS) {
+      throw new IOException("a table of 2^" + bits + " rows");
+    }
+    return bits;
+  }
+
+  /** A number in as few bytes as it needs, seven bits a byte. */
+  static void writeSmall(DataOutputStream out, int number) throws IOException {
+    int rest = number;
+    while (rest >= 128) {
+      out.writeByte(rest & 127 | 128);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+
+  /** What {@link #writeSmall} wrote. */
+  static int readSmall(DataInputStream in) throws IOException {
+    int number = 0;
+    for (int shift = 0; shift < 32; shift += 7) {
+      int part = in.readUnsignedByte();
+      number |= (part & 127) << shift;
+      if (part < 128) {
+        return number;
+      }
+    }
+    throw new IOException("a number of more than five bytes");
+  }
+}

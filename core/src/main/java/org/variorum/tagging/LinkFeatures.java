@@ -1,0 +1,182 @@
+package org.variorum.tagging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.language.Passage;
+import org.variorum.text.Token;
+
+/** What can be seen of two spans that may belong together, as hashes. */
+public final class LinkFeatures {
+
+  /** So many spans of the wanted role on either side are candidates. */
+  private static final int MOST = 3;
+
+  /** What stands between two spans is told as far as so many marks and spans. */
+  private static final int LONGEST_PATH = 7;
+
+  /** No candidate lies farther off, in paragraphs. */
+  private static final int PARAGRAPHS = 1;
+
+  private final Passage passage;
+  private final List<Tagged> spans;
+  private final int[] sentence;
+  private final int[] paragraph;
+
+  /** Will look at {@code spans} of {@code passage}, which are in order. */
+  public LinkFeatures(Passage passage, List<Tagged> spans) {
+    this.passage = passage;
+    this.spans = List.copyOf(spans);
+    sentence = new int[spans.size()];
+    paragraph = new int[spans.size()];
+    for (int i = 0; i < sentence.length; i++) {
+      int offset = passage.tokens().get(spans.get(i).from()).start();
+      sentence[i] = passage.sentenceAt(offset);
+      paragraph[i] = passage.paragraphAt(offset);
+    }
+  }
+
+  /**
+   * Indexes of the spans of {@code role} that may belong to {@code span}; -1, for none, is last.
+   */
+  public List<Integer> candidates(int span, Role role) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = span - 1, left = MOST; i >= 0 && left > 0 && isNear(i, span); i--) {
+      if (spans.get(i).role() == role) {
+        found.add(i);
+        left--;
+      }
+    }
+    for (int i = span + 1, left = MOST; i < spans.size() && left > 0 && isNear(i, span); i++) {
+      if (spans.get(i).role() == role) {
+        found.add(i);
+        left--;
+      }
+    }
+    found.add(-1);
+    return found;
+  }
+
+  private boolean isNear(int one, int other) {
+    return Math.abs(paragraph[one] - paragraph[other]) <= PARAGRAPHS
+        && Math.abs(one - other) <= 4 * MOST;
+  }
+
+  /** The features of {@code span} and {@code candidate}, which is of {@code role} or -1. */
+  public int[] of(int span, int candidate, Role role) {
+    List<String> seen = new ArrayList<>();
+    String kind = role.name();
+    Tagged here = spans.get(span);
+    String word = word(role == Role.CUE ? here.from() : here.to() - 1);
+    if (candidate < 0) {
+      seen.add(kind + "none");
+      seen.add(kind + "none" + word);
+      seen.add(kind + "none" + roleAt(span - 1) + roleAt(span + 1));
+      seen.add(kind + "none" + around(span));
+      return hashes(seen);
+    }
+    int low = Math.min(span, candidate);
+    int high = Math.max(span, candidate);
+    String side = kind + (candidate < span ? 'L' : 'R');
+    String path = path(low, high);
+    String rank = side + rank(low, high, role);
+    String near =
+        rank
+            + (sentence[low] == sentence[high]
+                ? 's'
+                : paragraph[low] == paragraph[high] ? 'p' : 'f');
+    Tagged other = spans.get(candidate);
+    String otherWord = word(role == Role.CUE ? other.to() - 1 : other.from());
+    seen.add(near);
+    seen.add(side + path);
+    seen.add(side + path + word);
+    seen.add(side + path + otherWord);
+    seen.add(near + word);
+    seen.add(near + otherWord);
+    seen.add(near + distance(spans.get(high).from() - spans.get(low).to()));
+    seen.add(near + roleAt(span - 1) + roleAt(span + 1));
+    seen.add(near + roleAt(candidate - 1) + roleAt(candidate + 1));
+    seen.add(side + path + '<' + around(span));
+    seen.add(side + path + '>' + around(candidate));
+    seen.add(side + path + roleAt(low - 1) + roleAt(high + 1));
+    return hashes(seen);
+  }
+
+  private String roleAt(int span) {
+    return span < 0 || span >= spans.size() ? "-" : spans.get(span).role().name().substring(0, 3);
+  }
+
+  /** How many spans of the role stand between. */
+  private int rank(int low, int high, Role role) {
+    int rank = 0;
+    for (int i = low + 1; i < high; i++) {
+      rank += spans.get(i).role() == role ? 1 : 0;
+    }
+    return rank;
+  }
+
+  private static String distance(int tokens) {
+    int step = tokens < 4 ? tokens : tokens < 8 ? 4 : tokens < 16 ? 5 : tokens < 32 ? 6 : 7;
+    return "d" + step;
+  }
+
+  /** The marks and spans between two spans: {@code ,S.}; words are one {@code w}. */
+  private String path(int low, int high) {
+    StringBuilder path = new StringBuilder();
+    int next = low + 1;
+    int to = spans.get(high).from();
+    for (int i = spans.get(low).to(); i < to && path.length() < LONGEST_PATH; ) {
+      if (next < high && spans.get(next).from() == i) {
+        path.append(Character.toUpperCase(spans.get(next).role().name().charAt(1)));
+        i = Math.max(i + 1, spans.get(next).to());
+        next++;
+      } else {
+        char mark = mark(i);
+        if (path.isEmpty() || path.charAt(path.length() - 1) != mark) {
+          path.append(mark);
+        }
+        i++;
+      }
+    }
+    return path.toString();
+  }
+
+  private char mark(int token) {
+    Token at = passage.tokens().get(token);
+    if (at.isWord()) {
+      return passage.word(token).equalsIgnoreCase("and") ? '&' : 'w';
+    }
+    char first = passage.word(token).charAt(0);
+    return switch (first) {
+      case '“', '”', '"', '\'', '‘', '’' -> 'q';
+      case '—', '–', '-' -> '-';
+      default -> first;
+    };
+  }
+
+  /** What stands right before and right after a span. */
+  private String around(int span) {
+    int from = spans.get(span).from();
+    int to = spans.get(span).to();
+    boolean starts =
+        from == 0
+            || passage.tokens().get(from).start()
+                == passage.sentences().get(sentence[span]).start();
+    char before = starts ? '^' : mark(from - 1);
+    char after = to >= passage.tokens().size() ? '$' : mark(to);
+    return "" + before + mark(from) + mark(to - 1) + after;
+  }
+
+  private String word(int token) {
+    return passage.word(token).toLowerCase(Locale.ROOT);
+  }
+
+  private static int[] hashes(List<String> seen) {
+    int[] hashes = new int[seen.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      int h = (seen.get(i).hashCode() + i * 0x9E3779B1) * 0x85EBCA6B;
+      hashes[i] = (h ^ h >>> 15) * 0xC2B2AE35;
+    }
+    return hashes;
+  }
+}

@@ -1,0 +1,28 @@
+package org.variorum.tagging;
+
+/**
+ * A part of a passage as a transformer reads it: word pieces, and what is known of the word of
+ * each.
+ *
+ * @param pieces the numbers of the pieces: one that begins, then paragraphs, each with one that
+ *     ends it
+ * @param marks for each piece the clue of its token
+ * @param shapes for each piece the shape of its token
+ * @param firsts for each token the index of its first piece
+ * @param from index of the first token that stands in it
+ * @param keptFrom index of the first token that is to be read off this window
+ * @param keptTo one past the last
+ */
+public record Window(
+    int[] pieces, byte[] marks, byte[] shapes, int[] firsts, int from, int keptFrom, int keptTo) {
+
+  /** The number of its pieces. */
+  public int size() {
+    return pieces.length;
+  }
+
+  /** Index of the first piece of {@code token}, an index in the passage. */
+  public int pieceOf(int token) {
+    return firsts[token - from];
+  }
+}

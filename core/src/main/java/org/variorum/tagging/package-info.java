@@ -1,0 +1,12 @@
+/**
+ * Sequence labelling: which tokens of a passage name a source, a cue or a content.
+ *
+ * <p>Knows nothing of what a quotation is: what others know of each token is handed over as {@link
+ * org.variorum.tagging.Clues}, and what comes back are {@link org.variorum.tagging.Tagged} spans
+ * with their probability. Labels are those of CofeNet (Wang et al., COLING 2022): begin and inside
+ * of each role. May import {@code text}, {@code language}.
+ */
+@NullMarked
+package org.variorum.tagging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.variorum.training.accurate;
+
+import org.variorum.language.Passage;
+import org.variorum.tagging.Clues;
+
+/**
+ * An article to learn from or to be tested on.
+ *
+ * @param id its id in the corpus
+ * @param passage its text, cut into tokens
+ * @param clues what quotation marks tell of each token
+ * @param labels for each token the ordinal of its label
+ */
+record Sample(String id, Passage passage, Clues clues, byte[] labels) {}
