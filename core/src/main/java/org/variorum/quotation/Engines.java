@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.variorum.tagging.LinearModel;
+import org.variorum.tagging.Linker;
+import org.variorum.tagging.Tagger;
 
 /** The engines that are built in: those whose models stand on the class path. */
 public final class Engines {
@@ -18,6 +20,18 @@ public final class Engines {
     return new QuotationFinder();
   }
 
+  /** One that tags with what was learnt, beside the rules. */
+  public static Engine tagged(Tagger tagger, Linker linker, Calibration calibration) {
+    return new TaggedEngine(tagger, linker, calibration);
+  }
+
+  /**
+   * What {@code engine} finds, without quotations that are less likely right than {@code least}.
+   */
+  public static Engine sure(Engine engine, double least) {
+    return new SureEngine(engine, least);
+  }
+
   /** The one that has learnt, in time linear in the text; empty where its model is left out. */
   public static Optional<Engine> fast() {
     try (InputStream in = Engines.class.getResourceAsStream(FAST)) {
@@ -25,7 +39,8 @@ public final class Engines {
         return Optional.empty();
       }
       LinearModel model = LinearModel.read(in);
-      return Optional.of(new TaggedEngine(model.tagger(), model.linker()));
+      return Optional.of(
+          tagged(model.tagger(), model.linker(), new Calibration(model.calibration())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

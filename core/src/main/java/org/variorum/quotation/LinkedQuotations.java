@@ -19,15 +19,16 @@ import org.variorum.text.Token;
 final class LinkedQuotations {
 
   private static final String RULE = "tagged";
-  private static final String BOTH = "tagged+";
 
   private final Layout layout;
   private final Passage passage;
   private final Groundwork ground;
   private final Circumstances circumstances;
+  private final Calibration calibration;
   private @Nullable Speaker before;
 
-  LinkedQuotations(Groundwork ground) {
+  LinkedQuotations(Groundwork ground, Calibration calibration) {
+    this.calibration = calibration;
     this.ground = ground;
     this.layout = ground.layout();
     this.passage = ground.passage();
@@ -54,8 +55,10 @@ final class LinkedQuotations {
             .map(tagged -> ground.speakers().resolve(tagged.tokens(), before, layout))
             .orElse(null);
     before = speaker == null ? before : speaker;
+    Quotation.Type type = type(content, runs);
+    int agreement = agreement(source, twin);
     return new Quotation(
-        type(content, runs),
+        type,
         content,
         quoted,
         source,
@@ -66,8 +69,40 @@ final class LinkedQuotations {
         circumstances.authority(segment, cue),
         cue.stance(),
         OptionalInt.empty(),
-        OptionalDouble.of(link.probability()),
-        twin.isEmpty() ? RULE : BOTH + twin.getFirst().rule());
+        OptionalDouble.of(calibration.ofTagged(type, raw(link), agreement)),
+        rule(agreement, twin));
+  }
+
+  /**
+   * With the rule that found the same, after a plus where it names the same source, else a minus.
+   */
+  private static String rule(int agreement, List<Quotation> twin) {
+    return twin.isEmpty() || agreement == 0
+        ? RULE
+        : RULE + (agreement > 0 ? "+" : "-") + twin.getFirst().rule();
+  }
+
+  /** How sure the tagger and the linker are of all of it. */
+  private static double raw(Linked link) {
+    double contents =
+        link.contents().stream().mapToDouble(Tagged::probability).average().orElseThrow();
+    return link.probability()
+        * contents
+        * link.cue().map(Tagged::probability).orElse(1.0)
+        * link.source().map(Tagged::probability).orElse(1.0);
+  }
+
+  /**
+   * 1 where the rules name the same source, -1 where they name another, 0 where they are silent.
+   */
+  private static int agreement(List<Span> source, List<Quotation> twin) {
+    if (twin.isEmpty() || twin.getFirst().source().isEmpty()) {
+      return 0;
+    }
+    Span other = twin.getFirst().source().getFirst();
+    boolean same =
+        source.stream().anyMatch(one -> one.start() < other.end() && other.start() < one.end());
+    return same ? 1 : -1;
   }
 
   /** The reporting verb among the tagged words, or all of them where no list has one. */

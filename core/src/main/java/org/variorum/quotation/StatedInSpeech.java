@@ -43,7 +43,8 @@ final class StatedInSpeech {
     for (int i = 0; i < field.quotations().size(); i++) {
       Quotation quotation = field.quotations().get(i);
       boolean known = quotation.cue().stream().anyMatch(taken::contains);
-      if (isStated(quotation)
+      if (quotation.isQuoted()
+          && isStated(quotation)
           && !known
           && quotation.speaker() != null
           && quotation.nestedIn().isEmpty()) {

@@ -15,15 +15,22 @@ import java.io.OutputStream;
  * @param transitions how well one label follows another; see {@link Transitions}
  * @param weights of {@link Features}
  * @param links weights of {@link LinkFeatures}
+ * @param calibration what turns the tagger's probabilities into one that holds, for whoever uses it
  */
 public record LinearModel(
-    WordGroups groups, float[][][] transitions, WeightTable weights, LinkWeights links) {
+    WordGroups groups,
+    float[][][] transitions,
+    WeightTable weights,
+    LinkWeights links,
+    float[] calibration) {
 
   private static final int MAGIC = 0x56544147;
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** No file has larger tables: a spoilt one is refused before it is believed. */
   private static final int MOST_BITS = 24;
+
+  private static final int MOST_NUMBERS = 1024;
 
   /** The tagger that uses it. */
   public Tagger tagger() {
@@ -50,6 +57,10 @@ public record LinearModel(
     }
     weights.write(out);
     links.write(out);
+    out.writeInt(calibration.length);
+    for (float number : calibration) {
+      out.writeFloat(number);
+    }
     out.flush();
   }
 
@@ -73,7 +84,16 @@ public record LinearModel(
       }
     }
     WeightTable weights = WeightTable.read(in, bits(in.readInt()));
-    return new LinearModel(groups, transitions, weights, LinkWeights.read(in, bits(in.readInt())));
+    LinkWeights links = LinkWeights.read(in, bits(in.readInt()));
+    int numbers = in.readInt();
+    if (numbers < 0 || numbers > MOST_NUMBERS) {
+      throw new IOException("a calibration of " + numbers + " numbers");
+    }
+    float[] calibration = new float[numbers];
+    for (int i = 0; i < calibration.length; i++) {
+      calibration[i] = in.readFloat();
+    }
+    return new LinearModel(groups, transitions, weights, links, calibration);
   }
 
   private static int bits(int bits) throws IOException {
