@@ -4,11 +4,8 @@ package org.variorum.quotation;
  * Turns what a tagger is sure of into a probability that holds: of a hundred quotations with 0.8,
  * eighty have the right content and source. A logistic curve (Platt 1999) for each group, fitted to
  * articles that the tagger was not trained on.
- *
- * @param numbers for each group the height of the curve, its slope over the tagger's own logarithm
- *     of odds, and what it gains where the rules agree on the source
  */
-public record Calibration(float[] numbers) {
+public final class Calibration {
 
   /** How many numbers a group has. */
   public static final int WIDTH = 3;
@@ -23,9 +20,16 @@ public record Calibration(float[] numbers) {
 
   private static final double SUREST = 0.999;
 
-  /** Copies the numbers and refuses too few of them. */
-  public Calibration {
-    numbers = numbers.clone();
+  private final float[] numbers;
+
+  /**
+   * Refuses too few numbers.
+   *
+   * @param numbers for each group the height of the curve, its slope over the tagger's own
+   *     logarithm of odds, and what it gains where the rules agree on the source
+   */
+  public Calibration(float[] numbers) {
+    this.numbers = numbers.clone();
     if (numbers.length != GROUPS * WIDTH) {
       throw new IllegalArgumentException(numbers.length + " numbers");
     }
@@ -39,8 +43,17 @@ public record Calibration(float[] numbers) {
     return plain;
   }
 
+  /** The group of what was tagged, by its type; the two of the rules follow. */
+  public static int group(Quotation.Type type) {
+    return switch (type) {
+      case DIRECT -> 0;
+      case MIXED -> 1;
+      case INDIRECT -> 2;
+    };
+  }
+
   double ofTagged(Quotation.Type type, double raw, int agreement) {
-    return curve(type.ordinal(), logit(raw), agreement);
+    return curve(group(type), logit(raw), agreement);
   }
 
   /** What only the rules found, or what they found nested, is as likely as it was before. */

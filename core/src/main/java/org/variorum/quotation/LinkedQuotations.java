@@ -117,8 +117,11 @@ final class LinkedQuotations {
   /** The tagged pieces and the runs, joined where they lie over each other. */
   private List<Span> content(Linked link, List<Integer> runs) {
     List<Span> all = new ArrayList<>();
+    boolean speech = !runs.isEmpty() && speaksForItself(link, runs);
     for (Tagged piece : link.contents()) {
-      all.add(layout.characters(piece.tokens()));
+      if (!speech || touches(piece, runs)) {
+        all.add(layout.characters(piece.tokens()));
+      }
     }
     for (int run : runs) {
       all.add(layout.run(run).outer());
@@ -134,6 +137,30 @@ final class LinkedQuotations {
       }
     }
     return joined;
+  }
+
+  /**
+   * {@code “It just amazed me,” she recalled of the storm}: of speech that stands by itself, the
+   * outlet's words elsewhere in the sentence are no part.
+   */
+  private boolean speaksForItself(Linked link, List<Integer> runs) {
+    int inRuns = 0;
+    for (int run : runs) {
+      if (layout.kind(run) != RunKind.SPEECH) {
+        return false;
+      }
+      inRuns += layout.to(run) - layout.from(run);
+    }
+    int elsewhere = 0;
+    for (Tagged piece : link.contents()) {
+      elsewhere += touches(piece, runs) ? 0 : piece.tokens().length();
+    }
+    return elsewhere < inRuns;
+  }
+
+  private boolean touches(Tagged piece, List<Integer> runs) {
+    return runs.stream()
+        .anyMatch(run -> piece.from() < layout.to(run) && layout.from(run) < piece.to());
   }
 
   private Quotation.Type type(List<Span> content, List<Integer> runs) {

@@ -69,7 +69,7 @@ final class StatedInSpeech {
             || verb.kind() == ReportingVerbs.Kind.SAY
             || verb.kind() == ReportingVerbs.Kind.TELL;
     return says && !words.isDirective(cue) && quotation.stance() == Stance.ASSERTED
-        || quotation.stance() == Stance.DENIED && cue.startsWith("den");
+        || quotation.stance() == Stance.DENIED && (cue.startsWith("den") || cue.contains(" den"));
   }
 
   private void add(int index, Quotation quotation, Speaker speaker, List<Stated> found) {

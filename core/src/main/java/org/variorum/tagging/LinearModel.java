@@ -10,19 +10,8 @@ import java.io.OutputStream;
 /**
  * All that the linear tagger and the linker have learnt, and how it is written to a file: a few
  * numbers that say what follows, then tables of numbers.
- *
- * @param groups words that are used alike
- * @param transitions how well one label follows another; see {@link Transitions}
- * @param weights of {@link Features}
- * @param links weights of {@link LinkFeatures}
- * @param calibration what turns the tagger's probabilities into one that holds, for whoever uses it
  */
-public record LinearModel(
-    WordGroups groups,
-    float[][][] transitions,
-    WeightTable weights,
-    LinkWeights links,
-    float[] calibration) {
+public final class LinearModel {
 
   private static final int MAGIC = 0x56544147;
   private static final int FORMAT = 3;
@@ -31,6 +20,52 @@ public record LinearModel(
   private static final int MOST_BITS = 24;
 
   private static final int MOST_NUMBERS = 1024;
+
+  private final WordGroups groups;
+  private final float[][][] transitions;
+  private final WeightTable weights;
+  private final LinkWeights links;
+  private final float[] calibration;
+
+  /**
+   * Takes all of it over; nothing is copied.
+   *
+   * @param groups words that are used alike
+   * @param transitions how well one label follows another; see {@link Transitions}
+   * @param weights of {@link Features}
+   * @param links weights of {@link LinkFeatures}
+   * @param calibration what turns the tagger's probabilities into one that holds, for whoever uses
+   *     it
+   */
+  public LinearModel(
+      WordGroups groups,
+      float[][][] transitions,
+      WeightTable weights,
+      LinkWeights links,
+      float[] calibration) {
+    this.groups = groups;
+    this.transitions = transitions;
+    this.weights = weights;
+    this.links = links;
+    this.calibration = calibration;
+  }
+
+  WordGroups groups() {
+    return groups;
+  }
+
+  WeightTable weights() {
+    return weights;
+  }
+
+  float[][][] transitions() {
+    return transitions;
+  }
+
+  /** What turns the tagger's probabilities into one that holds. */
+  public float[] calibration() {
+    return calibration.clone();
+  }
 
   /** The tagger that uses it. */
   public Tagger tagger() {

@@ -7,6 +7,7 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /** Each token of a passage as numbers, from which features are mixed. */
+@SuppressWarnings("EnumOrdinal") // models are trained with these numbers
 final class WordCodes {
 
   final int[] lower;

@@ -77,7 +77,7 @@ class CombinationTest {
       int from = passage.tokenFrom(spans.get(i).start());
       for (int at = from; at < passage.tokenFrom(spans.get(i).end()); at++) {
         Label label = at == from ? Label.begin(roles.get(i)) : Label.inside(roles.get(i));
-        labels[at][label.ordinal()] = 0.99f;
+        labels[at][label.index()] = 0.99f;
       }
     }
     return labels;

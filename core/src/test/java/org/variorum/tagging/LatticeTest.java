@@ -95,7 +95,7 @@ class LatticeTest {
   void nothingGoesOnThatHasNotBegun() {
     float[][] wishes = new float[3][LABELS];
     for (float[] wish : wishes) {
-      wish[Label.INSIDE_CONTENT.ordinal()] = 9;
+      wish[Label.INSIDE_CONTENT.index()] = 9;
     }
     int[] best =
         new Lattice(new Transitions(new float[Transitions.CONTEXTS][LABELS][LABELS]))
@@ -103,8 +103,8 @@ class LatticeTest {
 
     assertThat(best)
         .containsExactly(
-            Label.BEGIN_CONTENT.ordinal(),
-            Label.INSIDE_CONTENT.ordinal(),
-            Label.INSIDE_CONTENT.ordinal());
+            Label.BEGIN_CONTENT.index(),
+            Label.INSIDE_CONTENT.index(),
+            Label.INSIDE_CONTENT.index());
   }
 }

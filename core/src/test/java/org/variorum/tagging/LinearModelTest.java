@@ -27,7 +27,7 @@ class LinearModelTest {
     int[] features = new int[Features.MOST];
     new Features(alone, Clues.NONE, WordGroups.none()).fill(0, features);
     float[] weights = new float[Lattice.LABELS];
-    weights[Label.BEGIN_CUE.ordinal()] = 5;
+    weights[Label.BEGIN_CUE.index()] = 5;
     int theWordItself = features[1];
     return new LinearModel(
         WordGroups.of(Map.of("rain", 70, "snow", 70)),

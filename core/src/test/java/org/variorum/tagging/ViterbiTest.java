@@ -48,7 +48,7 @@ class ViterbiTest {
   @Test
   void aProbabilityIsTheMeanOfThoseOfItsTokens() {
     float[][] probabilities = sure("SsCQQq-");
-    probabilities[1][Label.INSIDE_SOURCE.ordinal()] = 0.25f;
+    probabilities[1][Label.INSIDE_SOURCE.index()] = 0.25f;
 
     assertThat(Viterbi.spans(passage, probabilities).getFirst().probability()).isEqualTo(0.5);
   }

@@ -41,7 +41,7 @@ final class CalibrationTrainer {
         right |= 2 * shared.size() >= all && sameSource(article.attributions().get(i), found);
       }
       boolean tagged = found.rule().startsWith("tagged");
-      int group = tagged ? found.type().ordinal() : found.source().isEmpty() ? 4 : 3;
+      int group = tagged ? Calibration.group(found.type()) : found.source().isEmpty() ? 4 : 3;
       double logit = tagged ? Calibration.logit(found.confidence().orElse(0.5)) : 0;
       outcomes.add(new Outcome(group, logit, agreement(found), right));
     }

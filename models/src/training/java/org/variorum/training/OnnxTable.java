@@ -3,6 +3,7 @@ package org.variorum.training;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Finds one table of bytes in an ONNX file, which is written as Protocol Buffers. */
 final class OnnxTable {
@@ -30,7 +31,7 @@ final class OnnxTable {
     throw new IOException("no table " + name);
   }
 
-  private static byte[] raw(ByteBuffer tensor, String wanted) throws IOException {
+  private static byte @Nullable [] raw(ByteBuffer tensor, String wanted) throws IOException {
     ByteBuffer again = tensor.duplicate();
     boolean named = false;
     while (tensor.hasRemaining()) {
@@ -49,7 +50,7 @@ final class OnnxTable {
   }
 
   /** The next field if it is number {@code wanted}; null if it is another, which is passed over. */
-  private static ByteBuffer next(ByteBuffer in, int wanted) throws IOException {
+  private static @Nullable ByteBuffer next(ByteBuffer in, int wanted) throws IOException {
     long key = number(in);
     switch ((int) (key & 7)) {
       case 0 -> number(in);

@@ -93,7 +93,7 @@ public final class TrainFast {
     float[][][] transitions = tagger.transitions();
     for (float[][] table : transitions) {
       for (float[] row : table) {
-        row[Label.BEGIN_CUE.ordinal()] += MORE_CUES;
+        row[Label.BEGIN_CUE.index()] += MORE_CUES;
       }
     }
     return new LinearModel(groups, transitions, tagger.weights(MOST_FEATURES), links, calibration);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.variorum.tagging.WordGroups;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ final class WordGroupMaker {
     Map<Integer, String> words = words();
     byte[] table;
     try (InputStream in = WordGroupMaker.class.getResourceAsStream(MODEL)) {
-      table = OnnxTable.read(in.readAllBytes(), VECTORS);
+      table = OnnxTable.read(Objects.requireNonNull(in).readAllBytes(), VECTORS);
     }
     float[][] vectors = vectors(table, List.copyOf(words.keySet()));
     int[] finely = groups(vectors, fine);
@@ -47,7 +48,8 @@ final class WordGroupMaker {
   private static Map<Integer, String> words() throws IOException {
     Map<Integer, String> words = new TreeMap<>();
     try (InputStream in = WordGroupMaker.class.getResourceAsStream(PIECES)) {
-      JsonNode vocabulary = new ObjectMapper().readTree(in).get("model").get("vocab");
+      JsonNode vocabulary =
+          new ObjectMapper().readTree(Objects.requireNonNull(in)).get("model").get("vocab");
       for (Map.Entry<String, JsonNode> entry : vocabulary.properties()) {
         if (entry.getKey().matches("[a-z]{2,}")) {
           words.put(entry.getValue().asInt(), entry.getKey());
