@@ -128,7 +128,8 @@ public final class Variorum {
     ForkJoinTask<Compared> stated = beside(() -> parts.facts.get().compare(accounts));
     ForkJoinTask<Derivations> drawn = beside(() -> parts.derivations.find(accounts));
     Collation collation = parts.collator.collate(accounts);
-    return new CollatedStory(collation, drawn.join(), parts.facts.get().find(collation, stated.join()));
+    return new CollatedStory(
+        collation, drawn.join(), parts.facts.get().find(collation, stated.join()));
   }
 
   private static <T> ForkJoinTask<T> beside(Callable<T> work) {
