@@ -171,7 +171,7 @@ final class DiscrepancyFinder {
     List<Aligned> trusted =
         ofOne.stream()
             .filter(pair -> verdicts.get(pair) != Trust.Verdict.NONE)
-            .sorted(Comparator.comparing(verdicts::get))
+            .sorted(Comparator.comparing(pair -> verdicts.getOrDefault(pair, Trust.Verdict.NONE)))
             .toList();
     List<List<Integer>> values = joined(all, trusted);
     if (values.size() > 1) {
