@@ -196,7 +196,7 @@ final class DiscrepancyFinder {
         int first = valueOf.getOrDefault(pair.first(), 0);
         int second = valueOf.getOrDefault(pair.second(), 0);
         if (joined.isEmpty() || joined.contains(first) || joined.contains(second)) {
-          more |= joined.add(first) | joined.add(second);
+          more |= joined.addAll(List.of(first, second));
         }
       }
     }
