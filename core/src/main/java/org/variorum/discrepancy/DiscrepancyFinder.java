@@ -171,7 +171,7 @@ final class DiscrepancyFinder {
     List<Aligned> trusted =
         ofOne.stream()
             .filter(pair -> verdicts.get(pair) != Trust.Verdict.NONE)
-            .sorted(Comparator.comparing(verdicts::get))
+            .sorted(Comparator.comparing(pair -> verdicts.getOrDefault(pair, Trust.Verdict.NONE)))
             .toList();
     List<List<Integer>> values = joined(all, trusted);
     if (values.size() > 1) {
@@ -196,7 +196,7 @@ final class DiscrepancyFinder {
         int first = valueOf.getOrDefault(pair.first(), 0);
         int second = valueOf.getOrDefault(pair.second(), 0);
         if (joined.isEmpty() || joined.contains(first) || joined.contains(second)) {
-          more |= joined.add(first) | joined.add(second);
+          more |= joined.addAll(List.of(first, second));
         }
       }
     }

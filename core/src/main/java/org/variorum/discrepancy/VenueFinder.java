@@ -123,7 +123,7 @@ final class VenueFinder {
       for (Told each : told) {
         if (value.places().contains(each.place())) {
           for (String term : each.about()) {
-            if (venueOf.putIfAbsent(term, value) instanceof Alternative other && other != value) {
+            if (!venueOf.computeIfAbsent(term, t -> value).equals(value)) {
               return true;
             }
           }
