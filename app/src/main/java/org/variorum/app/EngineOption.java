@@ -39,6 +39,16 @@ final class EngineOption {
       })
   private Optional<Choice> choice = Optional.empty();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      converter = Likelihood.class,
+      description = {
+        "Leaves out quotations that are less likely right than this, from 0 to 1. What only the"
+            + " engine rules finds has no such number, and stays."
+      })
+  private double least = 0;
+
   /**
    * {@code variorum} with the engine that the user wants, which is loaded meanwhile.
    *
@@ -46,7 +56,9 @@ final class EngineOption {
    * @throws ParameterException if it is not built in
    */
   Supplier<Variorum> of(Supplier<Variorum> variorum, Supplier<Engine> usual) {
-    Lazy<Engine> engine = new Lazy<>(choice.map(this::chosen).orElse(usual));
+    Supplier<Engine> wanted = choice.map(this::chosen).orElse(usual);
+    Lazy<Engine> engine =
+        new Lazy<>(() -> least > 0 ? Engines.sure(wanted.get(), least) : wanted.get());
     Thread.ofPlatform().daemon().name("engine").start(engine::get);
     return new Lazy<>(() -> variorum.get().with(engine));
   }
@@ -84,6 +96,23 @@ final class EngineOption {
             throw new TypeConversionException(
                 "there is no engine “" + value + "”: there are rules, fast and accurate");
       };
+    }
+  }
+
+  /** A number from 0 to 1. */
+  static final class Likelihood implements ITypeConverter<Double> {
+
+    @Override
+    public Double convert(String value) {
+      try {
+        double number = Double.parseDouble(value);
+        if (number >= 0 && number <= 1) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // said below
+      }
+      throw new TypeConversionException("“" + value + "” is no number from 0 to 1");
     }
   }
 }

@@ -124,6 +124,8 @@ final class CommandsTest {
             + " this build. Take another with --engine, or leave the option away",
         "annotate --engine best x| Invalid value for option '--engine': there is no engine “best”:"
             + " there are rules, fast and accurate",
+        "annotate --min-confidence 2 x| Invalid value for option '--min-confidence': “2” is no number"
+            + " from 0 to 1",
         "read --published 2016-13-40 x| Invalid value for option '--published': “2016-13-40” is no"
             + " date (2016-01-15 or 2016-01-15T09:30:00Z)",
         "read - A=-| standard input (-) can be read only once",

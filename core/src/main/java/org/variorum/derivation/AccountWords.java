@@ -88,6 +88,9 @@ final class AccountWords {
       BitSet quoted = new BitSet();
       BitSet attributing = new BitSet();
       for (Quotation quotation : text.quotations()) {
+        if (!quotation.isQuoted()) {
+          continue; // the outlet's own words, whatever they report
+        }
         quotation.content().forEach(span -> mark(quoted, spans, span));
         quotation.source().forEach(span -> mark(attributing, spans, span));
         quotation.cue().forEach(span -> mark(attributing, spans, span));

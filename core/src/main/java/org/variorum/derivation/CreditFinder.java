@@ -39,7 +39,9 @@ final class CreditFinder {
     String text = article.article().text();
     BitSet speech = new BitSet();
     for (Quotation quotation : article.body().quotations()) {
-      quotation.content().forEach(span -> speech.set(span.start(), span.end()));
+      if (quotation.isQuoted()) {
+        quotation.content().forEach(span -> speech.set(span.start(), span.end()));
+      }
     }
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);

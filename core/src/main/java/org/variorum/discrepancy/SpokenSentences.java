@@ -25,6 +25,9 @@ final class SpokenSentences {
   SpokenSentences(int account, AnnotatedText body, StoryNames names) {
     passage = body.passage();
     for (Quotation quotation : body.quotations()) {
+      if (!quotation.isQuoted()) {
+        continue; // what is only reported is found sentence by sentence
+      }
       quotation.cue().forEach(cue -> cues.put(cue.start(), quotation));
       if (quotation.speaker() instanceof Speaker.Named named) {
         String speaker = Terms.ofSpeaker(names.identityOf(account, named.entity()));

@@ -98,7 +98,7 @@ final class VenueFinder {
       for (Quotation quotation : account.body().quotations()) {
         String venue = quotation.venue();
         String speaker = account.speakerOf(quotation);
-        if (venue == null || speaker == null) {
+        if (venue == null || speaker == null || !quotation.isQuoted()) {
           continue;
         }
         Span around = account.paragraphOf(quotation.extent());

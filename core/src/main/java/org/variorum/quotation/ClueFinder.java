@@ -17,6 +17,7 @@ import org.variorum.text.Span;
  * words report, what the rules take them for, names, and the subjects of reporting verbs.
  * Thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // models are trained with these numbers
 public final class ClueFinder {
 
   /** So many reporting verbs of a sentence are asked for their subject. */
@@ -62,7 +63,7 @@ public final class ClueFinder {
 
   private static void tokens(byte[] column, Role role, int from, int to) {
     for (int i = from; i < to; i++) {
-      column[i] = (byte) (i == from ? Label.begin(role) : Label.inside(role)).ordinal();
+      column[i] = (byte) (i == from ? Label.begin(role) : Label.inside(role)).index();
     }
   }
 

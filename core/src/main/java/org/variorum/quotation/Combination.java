@@ -3,8 +3,9 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import org.variorum.tagging.Linked;
 import org.variorum.tagging.Tagged;
 import org.variorum.text.Span;
@@ -25,6 +26,7 @@ final class Combination {
   private final Layout layout;
   private final List<Quotation> ruled;
   private final List<Linked> links;
+  private final Calibration calibration;
 
   /** Index of the link that each run belongs to, or -1. */
   private final int[] linkOfRun;
@@ -32,7 +34,9 @@ final class Combination {
   /** Index of the rules' quotation that each run belongs to, or -1. */
   private final int[] ruledOfRun;
 
-  Combination(Groundwork ground, List<Quotation> ruled, List<Linked> links) {
+  Combination(
+      Groundwork ground, List<Quotation> ruled, List<Linked> links, Calibration calibration) {
+    this.calibration = calibration;
     this.ground = ground;
     this.layout = ground.layout();
     this.ruled = ruled;
@@ -47,13 +51,17 @@ final class Combination {
   }
 
   private void ownByRules() {
-    for (int run = 0; run < layout.runCount(); run++) {
-      Span inner = layout.run(run).inner();
-      for (int i = 0; i < ruled.size() && layout.isSaid(run); i++) {
-        boolean outer = ruled.get(i).nestedIn().isEmpty();
-        if (outer && ruled.get(i).quoted().contains(inner)) {
-          ruledOfRun[run] = i;
+    Map<Span, Integer> ruledOf = new HashMap<>();
+    for (int i = 0; i < ruled.size(); i++) {
+      if (ruled.get(i).nestedIn().isEmpty()) {
+        for (Span inner : ruled.get(i).quoted()) {
+          ruledOf.putIfAbsent(inner, i);
         }
+      }
+    }
+    for (int run = 0; run < layout.runCount(); run++) {
+      if (layout.isSaid(run)) {
+        ruledOfRun[run] = ruledOf.getOrDefault(layout.run(run).inner(), -1);
       }
     }
   }
@@ -122,80 +130,46 @@ final class Combination {
     return found;
   }
 
-  /** A quotation and, for one that the rules found nested, where its parent stood among these. */
-  private record Placed(Quotation quotation, int ruled) {}
-
   /** All of them, in the order of the text. */
   List<Quotation> quotations() {
-    LinkedQuotations made = new LinkedQuotations(ground);
-    List<Placed> all = new ArrayList<>();
+    List<List<Integer>> runsOf = new ArrayList<>();
+    links.forEach(link -> runsOf.add(new ArrayList<>()));
+    boolean[] claimed = new boolean[ruled.size()];
+    for (int run = 0; run < linkOfRun.length; run++) {
+      int link = linkOfRun[run];
+      if (link >= 0) {
+        runsOf.get(link).add(run);
+        boolean cued = links.get(link).cue().isPresent();
+        if (cued && ruledOfRun[run] >= 0) {
+          claimed[ruledOfRun[run]] = true;
+        }
+      }
+    }
+    List<Quotation> all = new ArrayList<>();
+    LinkedQuotations made = new LinkedQuotations(ground, calibration);
     for (int link = 0; link < links.size(); link++) {
-      List<Integer> runs = ownedBy(link);
-      Linked one = links.get(link);
-      if (one.cue().isPresent()) {
-        all.add(new Placed(made.of(one, runs, twin(runs)), -1));
+      if (links.get(link).cue().isPresent()) {
+        List<Quotation> twin = twin(runsOf.get(link));
+        all.add(made.of(links.get(link), runsOf.get(link), twin));
       }
     }
     for (int i = 0; i < ruled.size(); i++) {
-      if (ruled.get(i).nestedIn().isPresent() || !claimed(i)) {
-        all.add(new Placed(ruled.get(i), i));
+      if (ruled.get(i).nestedIn().isPresent() || !claimed[i]) {
+        all.add(calibration.ofRules(ruled.get(i)));
       }
     }
     all.sort(
-        Comparator.comparingInt((Placed one) -> one.quotation().content().getFirst().start())
-            .thenComparingInt(one -> -one.quotation().content().getFirst().end()));
-    List<Quotation> quotations = new ArrayList<>();
-    for (Placed one : all) {
-      boolean nested = one.quotation().nestedIn().isPresent();
-      quotations.add(
-          nested ? one.quotation().within(parent(one.quotation(), all)) : one.quotation());
-    }
-    return quotations;
+        Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
+            .thenComparingInt(one -> -one.content().getFirst().end()));
+    return new Nesting(all).quotations();
   }
 
-  private OptionalInt parent(Quotation nested, List<Placed> all) {
-    Span inside = nested.extent();
-    for (int i = 0; i < all.size(); i++) {
-      Quotation other = all.get(i).quotation();
-      boolean around =
-          other != nested
-              && other.content().stream()
-                  .anyMatch(span -> span.start() < inside.start() && inside.end() <= span.end());
-      if (around) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private List<Integer> ownedBy(int link) {
-    List<Integer> runs = new ArrayList<>();
-    for (int run = 0; run < linkOfRun.length; run++) {
-      if (linkOfRun[run] == link) {
-        runs.add(run);
-      }
-    }
-    return runs;
-  }
-
-  /** What the rules have for the first of these runs, or an empty list. */
+  /** What the rules have for the first of these runs that they know, or an empty list. */
   private List<Quotation> twin(List<Integer> runs) {
     return runs.stream()
         .filter(run -> ruledOfRun[run] >= 0)
         .limit(1)
         .map(run -> ruled.get(ruledOfRun[run]))
         .toList();
-  }
-
-  /** Whether a link with reporting words owns a run of the rules' quotation. */
-  private boolean claimed(int index) {
-    for (int run = 0; run < linkOfRun.length; run++) {
-      if (ruledOfRun[run] == index
-          && linkOfRun[run] >= 0
-          && links.get(linkOfRun[run]).cue().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -19,15 +19,16 @@ import org.variorum.text.Token;
 final class LinkedQuotations {
 
   private static final String RULE = "tagged";
-  private static final String BOTH = "tagged+";
 
   private final Layout layout;
   private final Passage passage;
   private final Groundwork ground;
   private final Circumstances circumstances;
+  private final Calibration calibration;
   private @Nullable Speaker before;
 
-  LinkedQuotations(Groundwork ground) {
+  LinkedQuotations(Groundwork ground, Calibration calibration) {
+    this.calibration = calibration;
     this.ground = ground;
     this.layout = ground.layout();
     this.passage = ground.passage();
@@ -54,8 +55,10 @@ final class LinkedQuotations {
             .map(tagged -> ground.speakers().resolve(tagged.tokens(), before, layout))
             .orElse(null);
     before = speaker == null ? before : speaker;
+    Quotation.Type type = type(content, runs);
+    int agreement = agreement(source, twin);
     return new Quotation(
-        type(content, runs),
+        type,
         content,
         quoted,
         source,
@@ -66,8 +69,40 @@ final class LinkedQuotations {
         circumstances.authority(segment, cue),
         cue.stance(),
         OptionalInt.empty(),
-        OptionalDouble.of(link.probability()),
-        twin.isEmpty() ? RULE : BOTH + twin.getFirst().rule());
+        OptionalDouble.of(calibration.ofTagged(type, raw(link), agreement)),
+        rule(agreement, twin));
+  }
+
+  /**
+   * With the rule that found the same, after a plus where it names the same source, else a minus.
+   */
+  private static String rule(int agreement, List<Quotation> twin) {
+    return twin.isEmpty() || agreement == 0
+        ? RULE
+        : RULE + (agreement > 0 ? "+" : "-") + twin.getFirst().rule();
+  }
+
+  /** How sure the tagger and the linker are of all of it. */
+  private static double raw(Linked link) {
+    double contents =
+        link.contents().stream().mapToDouble(Tagged::probability).average().orElseThrow();
+    return link.probability()
+        * contents
+        * link.cue().map(Tagged::probability).orElse(1.0)
+        * link.source().map(Tagged::probability).orElse(1.0);
+  }
+
+  /**
+   * 1 where the rules name the same source, -1 where they name another, 0 where they are silent.
+   */
+  private static int agreement(List<Span> source, List<Quotation> twin) {
+    if (twin.isEmpty() || twin.getFirst().source().isEmpty()) {
+      return 0;
+    }
+    Span other = twin.getFirst().source().getFirst();
+    boolean same =
+        source.stream().anyMatch(one -> one.start() < other.end() && other.start() < one.end());
+    return same ? 1 : -1;
   }
 
   /** The reporting verb among the tagged words, or all of them where no list has one. */
@@ -82,8 +117,11 @@ final class LinkedQuotations {
   /** The tagged pieces and the runs, joined where they lie over each other. */
   private List<Span> content(Linked link, List<Integer> runs) {
     List<Span> all = new ArrayList<>();
+    boolean speech = !runs.isEmpty() && speaksForItself(link, runs);
     for (Tagged piece : link.contents()) {
-      all.add(layout.characters(piece.tokens()));
+      if (!speech || touches(piece, runs)) {
+        all.add(layout.characters(piece.tokens()));
+      }
     }
     for (int run : runs) {
       all.add(layout.run(run).outer());
@@ -99,6 +137,30 @@ final class LinkedQuotations {
       }
     }
     return joined;
+  }
+
+  /**
+   * {@code “It just amazed me,” she recalled of the storm}: of speech that stands by itself, the
+   * outlet's words elsewhere in the sentence are no part.
+   */
+  private boolean speaksForItself(Linked link, List<Integer> runs) {
+    int inRuns = 0;
+    for (int run : runs) {
+      if (layout.kind(run) != RunKind.SPEECH) {
+        return false;
+      }
+      inRuns += layout.to(run) - layout.from(run);
+    }
+    int elsewhere = 0;
+    for (Tagged piece : link.contents()) {
+      elsewhere += touches(piece, runs) ? 0 : piece.tokens().length();
+    }
+    return elsewhere < inRuns;
+  }
+
+  private boolean touches(Tagged piece, List<Integer> runs) {
+    return runs.stream()
+        .anyMatch(run -> piece.from() < layout.to(run) && layout.from(run) < piece.to());
   }
 
   private Quotation.Type type(List<Span> content, List<Integer> runs) {

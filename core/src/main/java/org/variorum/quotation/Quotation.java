@@ -110,6 +110,11 @@ public record Quotation(
         rule);
   }
 
+  /** Whether any of it is printed as somebody's own words. */
+  public boolean isQuoted() {
+    return type != Type.INDIRECT;
+  }
+
   /** All of it, from the first piece of the content to the last. */
   public Span extent() {
     return Span.covering(content);

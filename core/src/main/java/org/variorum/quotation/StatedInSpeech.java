@@ -43,7 +43,8 @@ final class StatedInSpeech {
     for (int i = 0; i < field.quotations().size(); i++) {
       Quotation quotation = field.quotations().get(i);
       boolean known = quotation.cue().stream().anyMatch(taken::contains);
-      if (isStated(quotation)
+      if (quotation.isQuoted()
+          && isStated(quotation)
           && !known
           && quotation.speaker() != null
           && quotation.nestedIn().isEmpty()) {
@@ -68,7 +69,7 @@ final class StatedInSpeech {
             || verb.kind() == ReportingVerbs.Kind.SAY
             || verb.kind() == ReportingVerbs.Kind.TELL;
     return says && !words.isDirective(cue) && quotation.stance() == Stance.ASSERTED
-        || quotation.stance() == Stance.DENIED && cue.startsWith("den");
+        || quotation.stance() == Stance.DENIED && (cue.startsWith("den") || cue.contains(" den"));
   }
 
   private void add(int index, Quotation quotation, Speaker speaker, List<Stated> found) {

@@ -19,8 +19,10 @@ final class TaggedEngine implements Engine {
   private final CueFinder cueFinder = new CueFinder(verbs);
   private final Tagger tagger;
   private final Linker linker;
+  private final Calibration calibration;
 
-  TaggedEngine(Tagger tagger, Linker linker) {
+  TaggedEngine(Tagger tagger, Linker linker, Calibration calibration) {
+    this.calibration = calibration;
     this.tagger = tagger;
     this.linker = linker;
   }
@@ -31,7 +33,7 @@ final class TaggedEngine implements Engine {
     List<Quotation> ruled = QuotationFinder.quotations(ground);
     Clues clues = ClueFinder.in(ground, cueFinder, ruled);
     List<Linked> links = linker.link(passage, tagger.tag(passage, clues));
-    return new Combination(ground, ruled, links).quotations();
+    return new Combination(ground, ruled, links, calibration).quotations();
   }
 
   @Override

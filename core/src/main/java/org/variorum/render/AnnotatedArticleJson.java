@@ -117,6 +117,10 @@ public final class AnnotatedArticleJson {
     } else {
       json.writeNullProperty("nestedIn");
     }
+    if (quotation.confidence().isPresent()) {
+      json.writeName("confidence");
+      json.writeNumber(String.format(Locale.ROOT, "%.3f", quotation.confidence().getAsDouble()));
+    }
     json.writeStringProperty("rule", quotation.rule());
   }
 

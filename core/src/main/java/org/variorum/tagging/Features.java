@@ -12,7 +12,7 @@ import org.variorum.language.Passage;
 public final class Features {
 
   /** More of them no token has. */
-  public static final int MOST = 160;
+  public static final int MOST = 140;
 
   private static final int NONE = 0x5bd1e995;
 
@@ -106,14 +106,9 @@ public final class Features {
   }
 
   private void add(int a, int b, int c) {
-    int h = ++template * 0x9E3779B1;
-    h = (h ^ a) * 0x85EBCA6B;
-    h ^= h >>> 15;
-    h = (h ^ b) * 0xC2B2AE35;
-    h ^= h >>> 13;
-    h = (h ^ c) * 0x27D4EB2F;
-    h ^= h >>> 16;
-    into[size++] = h * 0x9E3779B1 ^ h >>> 15;
+    int h = a * 0x85EBCA6B + b * 0xC2B2AE35 + c * 0x27D4EB2F + ++template * 0x9E3779B1;
+    h = (h ^ h >>> 15) * 0x2C1B3C6D;
+    into[size++] = h ^ h >>> 13;
   }
 
   private boolean in(int i, int at) {
@@ -144,19 +139,16 @@ public final class Features {
   }
 
   private void neighbours(int i) {
-    for (int offset = -4; offset <= 4; offset++) {
+    for (int offset = -3; offset <= 3; offset++) {
       add(at(words.lower, i, offset));
       add(at(words.fine, i, offset));
     }
     for (int offset = -2; offset <= 1; offset++) {
       add(at(words.lower, i, offset), at(words.lower, i, offset + 1));
       add(at(words.fine, i, offset), at(words.fine, i, offset + 1));
-      add(at(words.lower, i, offset), at(words.wordClass, i, offset + 1));
-      add(at(words.wordClass, i, offset), at(words.lower, i, offset + 1));
     }
     for (int offset = -2; offset <= 2; offset++) {
       add(at(words.wordClass, i, offset));
-      add(at(words.shape, i, offset));
       add(at(words.coarse, i, offset));
     }
     for (int offset = -3; offset <= 1; offset++) {
@@ -169,6 +161,8 @@ public final class Features {
           at(words.coarse, i, offset + 1),
           at(words.coarse, i, offset + 2));
     }
+    add(at(words.shape, i, -1));
+    add(at(words.shape, i, 1));
     add(at(words.lower, i, -1), words.lower[i], at(words.lower, i, 1));
   }
 
@@ -177,14 +171,10 @@ public final class Features {
       int here = column[i];
       int left = at(column, i, -1);
       int right = at(column, i, 1);
-      add(here);
-      add(left);
-      add(right);
       add(at(column, i, -2), left);
       add(right, at(column, i, 2));
       add(left, here, right);
       add(here, words.lower[i]);
-      add(here, at(words.wordClass, i, -1), at(words.wordClass, i, 0));
       if (column != columns[MARKS]) {
         add(here, columns[MARKS][i], at(columns[MARKS], i, -1));
       }

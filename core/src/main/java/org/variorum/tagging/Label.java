@@ -5,16 +5,27 @@ import java.util.Optional;
 
 /** What a token is in an attribution: the begin or the inside of a span of one role, or nothing. */
 public enum Label {
-  OUTSIDE,
-  BEGIN_SOURCE,
-  INSIDE_SOURCE,
-  BEGIN_CUE,
-  INSIDE_CUE,
-  BEGIN_CONTENT,
-  INSIDE_CONTENT;
+  OUTSIDE(0),
+  BEGIN_SOURCE(1),
+  INSIDE_SOURCE(2),
+  BEGIN_CUE(3),
+  INSIDE_CUE(4),
+  BEGIN_CONTENT(5),
+  INSIDE_CONTENT(6);
 
   /** All labels, in the order in which every array of them stands. */
   public static final List<Label> ALL = List.of(values());
+
+  private final int index;
+
+  Label(int index) {
+    this.index = index;
+  }
+
+  /** Its place in {@link #ALL} and in every array of labels; models are trained with it. */
+  public int index() {
+    return index;
+  }
 
   /** The role of the span that the token belongs to; empty for {@link #OUTSIDE}. */
   public Optional<Role> role() {

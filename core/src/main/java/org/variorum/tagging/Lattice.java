@@ -124,7 +124,7 @@ public final class Lattice {
         / scale[token];
   }
 
-  /** The labels of the sequence with the greatest score, by their ordinals. */
+  /** The labels of the sequence with the greatest score, by their indexes. */
   public int[] best(float[][] emissions, byte[] contexts, int from, int to) {
     int count = to - from;
     int[] best = new int[count];

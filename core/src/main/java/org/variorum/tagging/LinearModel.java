@@ -10,20 +10,62 @@ import java.io.OutputStream;
 /**
  * All that the linear tagger and the linker have learnt, and how it is written to a file: a few
  * numbers that say what follows, then tables of numbers.
- *
- * @param groups words that are used alike
- * @param transitions how well one label follows another; see {@link Transitions}
- * @param weights of {@link Features}
- * @param links weights of {@link LinkFeatures}
  */
-public record LinearModel(
-    WordGroups groups, float[][][] transitions, WeightTable weights, LinkWeights links) {
+public final class LinearModel {
 
   private static final int MAGIC = 0x56544147;
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** No file has larger tables: a spoilt one is refused before it is believed. */
   private static final int MOST_BITS = 24;
+
+  private static final int MOST_NUMBERS = 1024;
+
+  private final WordGroups groups;
+  private final float[][][] transitions;
+  private final WeightTable weights;
+  private final LinkWeights links;
+  private final float[] calibration;
+
+  /**
+   * Takes all of it over; nothing is copied.
+   *
+   * @param groups words that are used alike
+   * @param transitions how well one label follows another; see {@link Transitions}
+   * @param weights of {@link Features}
+   * @param links weights of {@link LinkFeatures}
+   * @param calibration what turns the tagger's probabilities into one that holds, for whoever uses
+   *     it
+   */
+  public LinearModel(
+      WordGroups groups,
+      float[][][] transitions,
+      WeightTable weights,
+      LinkWeights links,
+      float[] calibration) {
+    this.groups = groups;
+    this.transitions = transitions;
+    this.weights = weights;
+    this.links = links;
+    this.calibration = calibration;
+  }
+
+  WordGroups groups() {
+    return groups;
+  }
+
+  WeightTable weights() {
+    return weights;
+  }
+
+  float[][][] transitions() {
+    return transitions;
+  }
+
+  /** What turns the tagger's probabilities into one that holds. */
+  public float[] calibration() {
+    return calibration.clone();
+  }
 
   /** The tagger that uses it. */
   public Tagger tagger() {
@@ -50,6 +92,10 @@ public record LinearModel(
     }
     weights.write(out);
     links.write(out);
+    out.writeInt(calibration.length);
+    for (float number : calibration) {
+      out.writeFloat(number);
+    }
     out.flush();
   }
 
@@ -73,7 +119,16 @@ public record LinearModel(
       }
     }
     WeightTable weights = WeightTable.read(in, bits(in.readInt()));
-    return new LinearModel(groups, transitions, weights, LinkWeights.read(in, bits(in.readInt())));
+    LinkWeights links = LinkWeights.read(in, bits(in.readInt()));
+    int numbers = in.readInt();
+    if (numbers < 0 || numbers > MOST_NUMBERS) {
+      throw new IOException("a calibration of " + numbers + " numbers");
+    }
+    float[] calibration = new float[numbers];
+    for (int i = 0; i < calibration.length; i++) {
+      calibration[i] = in.readFloat();
+    }
+    return new LinearModel(groups, transitions, weights, links, calibration);
   }
 
   private static int bits(int bits) throws IOException {

@@ -23,7 +23,7 @@ public final class Viterbi {
     boolean[][] legal = new boolean[LABELS][LABELS];
     for (Label before : Label.ALL) {
       for (Label after : Label.ALL) {
-        legal[before.ordinal()][after.ordinal()] = after.mayFollow(before);
+        legal[before.index()][after.index()] = after.mayFollow(before);
       }
     }
     return legal;
@@ -48,7 +48,7 @@ public final class Viterbi {
     return spans;
   }
 
-  /** The best labels of the tokens {@code [from, to)}, by their ordinals. */
+  /** The best labels of the tokens {@code [from, to)}, by their indexes. */
   static int[] best(float[][] probabilities, int from, int to) {
     int length = to - from;
     int[] best = new int[length];
@@ -114,7 +114,7 @@ public final class Viterbi {
       }
       Role role = first.role().get();
       double sum = logarithm(probabilities[offset + from][labels[from]]);
-      while (i < labels.length && labels[i] == Label.inside(role).ordinal()) {
+      while (i < labels.length && labels[i] == Label.inside(role).index()) {
         sum += logarithm(probabilities[offset + i][labels[i]]);
         i++;
       }

@@ -11,6 +11,8 @@ import java.io.IOException;
 public final class WeightTable {
 
   private static final int FINGERPRINT = 0xFF;
+  private static final long SIGNS = 0x8080808080808080L;
+  private static final long LANES = 0x00FF00FF00FF00FFL;
 
   private final long[] rows;
   private final int shift;
@@ -62,40 +64,37 @@ public final class WeightTable {
   /** What tells a feature from others in the same row; never 0. */
   static int fingerprint(int feature) {
     int print = feature & FINGERPRINT;
-    return print == 0 ? 1 : print;
+    return print + (print - 1 >>> 31);
   }
 
-  /** Adds the weights of the first {@code count} features to {@code scores}. */
+  /**
+   * Adds the weights of the first {@code count} features to {@code scores}; of 256 features at
+   * most.
+   *
+   * <p>Without a branch, so that the processor can fetch many rows at once: both rows in which a
+   * feature can stand are read, what is not its own is masked out, and the weights, made positive
+   * by adding 128, are summed up four at a time in lanes of 16 bits.
+   */
   void add(int[] features, int count, float[] scores) {
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    int d = 0;
-    int e = 0;
-    int f = 0;
-    int g = 0;
+    long even = 0;
+    long odd = 0;
     for (int i = 0; i < count; i++) {
       int feature = features[i];
       int at = feature >>> shift;
-      int print = fingerprint(feature);
-      long row = rows[at];
-      if ((row & FINGERPRINT) != print) {
-        row = rows[at ^ 1];
-        if ((row & FINGERPRINT) != print) {
-          continue;
-        }
-      }
-      a += (byte) (row >>> 8);
-      b += (byte) (row >>> 16);
-      c += (byte) (row >>> 24);
-      d += (byte) (row >>> 32);
-      e += (byte) (row >>> 40);
-      f += (byte) (row >>> 48);
-      g += (byte) (row >>> 56);
+      long print = fingerprint(feature);
+      long here = rows[at];
+      long beside = rows[at ^ 1];
+      long isHere = ((here ^ print) & FINGERPRINT) - 1 >> 63;
+      long isBeside = ((beside ^ print) & FINGERPRINT) - 1 >> 63;
+      long row = (here & isHere | beside & isBeside & ~isHere) ^ SIGNS;
+      even += row & LANES;
+      odd += row >>> 8 & LANES;
     }
-    int[] sums = {a, b, c, d, e, f, g};
-    for (int label = 0; label < sums.length; label++) {
-      scores[label] += sums[label] * unit;
+    int bias = 128 * count;
+    for (int label = 0; label < scores.length; label++) {
+      long lanes = label % 2 == 0 ? odd : even;
+      int lane = label % 2 == 0 ? label / 2 : (label + 1) / 2;
+      scores[label] += ((int) (lanes >>> 16 * lane & 0xFFFF) - bias) * unit;
     }
   }
 

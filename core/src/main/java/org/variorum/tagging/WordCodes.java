@@ -7,6 +7,7 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /** Each token of a passage as numbers, from which features are mixed. */
+@SuppressWarnings("EnumOrdinal") // models are trained with these numbers
 final class WordCodes {
 
   final int[] lower;
@@ -84,8 +85,8 @@ final class WordCodes {
         (byte)
             (token.isWord() ? WordClass.of(token.of(text)).ordinal() : 20 + token.kind().ordinal());
     int group = groups.of(hash);
-    coarse[i] = (short) (group < 0 ? -1 : group & 0x3F);
-    fine[i] = (short) group;
+    coarse[i] = (short) (group < 0 ? -1 : group % WordGroups.COARSE);
+    fine[i] = (short) (group < 0 ? -1 - wordClass[i] : group / WordGroups.COARSE);
   }
 
   /** The same for a word alone as for a token that reads so, in any case. */

@@ -185,6 +185,7 @@ final class JsonLinesOutputTest {
         null,
         Quotation.Stance.DENIED,
         nestedIn,
+        OptionalDouble.empty(),
         "test");
   }
 

@@ -12,7 +12,7 @@ final class GoldLabels {
   private GoldLabels() {}
 
   /**
-   * The labels by their ordinals. A token belongs to the span that holds its first character; where
+   * The labels by their indexes. A token belongs to the span that holds its first character; where
    * roles lie over each other a cue counts before a source before a content, as CofeNet counts.
    */
   static byte[] of(GoldArticle article, Passage passage) {
@@ -37,7 +37,7 @@ final class GoldLabels {
       int from = passage.tokenFrom(span.start());
       int to = passage.tokenFrom(span.end());
       for (int i = from; i < to; i++) {
-        labels[i] = (byte) (i == from ? Label.begin(role) : Label.inside(role)).ordinal();
+        labels[i] = (byte) (i == from ? Label.begin(role) : Label.inside(role)).index();
       }
     }
   }
@@ -48,7 +48,7 @@ final class GoldLabels {
       Label label = Label.ALL.get(labels[i]);
       Label before = i == from ? Label.OUTSIDE : Label.ALL.get(labels[i - 1]);
       if (!label.mayFollow(before)) {
-        labels[i] = (byte) Label.begin(label.role().orElseThrow()).ordinal();
+        labels[i] = (byte) Label.begin(label.role().orElseThrow()).index();
       }
     }
   }

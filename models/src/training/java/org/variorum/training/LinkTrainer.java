@@ -106,7 +106,7 @@ final class LinkTrainer {
     }
     owned.sort(
         Comparator.comparingInt((Owned one) -> one.span().from())
-            .thenComparingInt(one -> one.span().role().ordinal())
+            .thenComparing(one -> one.span().role())
             .thenComparingInt(one -> one.span().to()));
     // A source of several attributions is marked once for each.
     List<Tagged> spans = new ArrayList<>();
@@ -142,15 +142,11 @@ final class LinkTrainer {
     LinkFeatures features = new LinkFeatures(passage, spans);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      Role wanted =
-          switch (spans.get(i).role()) {
-            case CONTENT -> Role.CUE;
-            case CUE -> Role.SOURCE;
-            case SOURCE -> null;
-          };
-      if (wanted == null) {
-        continue;
+      Role role = spans.get(i).role();
+      if (role == Role.SOURCE) {
+        continue; // it is chosen, and chooses nothing
       }
+      Role wanted = role == Role.CONTENT ? Role.CUE : Role.SOURCE;
       List<Integer> candidates = features.candidates(i, wanted);
       int gold = candidates.size() - 1;
       List<int[]> seen = new ArrayList<>();
