@@ -35,16 +35,17 @@ public final class Engines {
 
   /** The one that has learnt, in time linear in the text; empty where its model is left out. */
   public static Optional<Engine> fast() {
-    return learnt()
-        .map(model -> tagged(model.tagger(), model.linker(), new Calibration(model.calibration())));
+    return learnt().map(model -> with(model.tagger(), model));
   }
 
   /** The one that reads every word in the light of all others; empty where it is not built in. */
   public static Optional<Engine> accurate() {
     return learnt()
-        .flatMap(model ->
-            Transformer.load()
-                .map(tagger -> tagged(new MarkedTagger(tagger), model.linker(), Calibration.NONE)));
+        .flatMap(model -> Transformer.load().map(tagger -> with(new MarkedTagger(tagger), model)));
+  }
+
+  private static Engine with(Tagger tagger, LinearModel model) {
+    return tagged(tagger, model.linker(), new Calibration(model.calibration()));
   }
 
   /** What the fast engine has learnt; how spans belong together holds for both. */

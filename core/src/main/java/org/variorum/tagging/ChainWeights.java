@@ -10,6 +10,7 @@ import java.util.Map;
  *     Label#OUTSIDE}
  * @param ends what it gains at the end
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 record ChainWeights(Transitions transitions, float[] starts, float[] ends) {
 
   /** Reads what stands in the file beside the network: numbers with blanks between them. */

@@ -13,6 +13,7 @@ package org.variorum.tagging;
  * @param keptFrom index of the first token that is to be read off this window
  * @param keptTo one past the last
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 public record Window(
     int[] pieces, byte[] marks, byte[] shapes, int[] firsts, int from, int keptFrom, int keptTo) {
 

@@ -32,6 +32,7 @@ public final class Windows {
   }
 
   /** A passage in pieces, ready to be cut. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
   private record Cut(int[][] pieces, byte[] marks, byte[] shapes) {}
 
   /** The windows of {@code passage}; every token is kept in exactly one. */

@@ -17,6 +17,11 @@ final class AdamW {
   private static final float EPSILON = 1e-8f;
   private static final float DECAY = 0.01f;
 
+  /**
+   * With 0 the update would leave out all that is greater than 0, and learn all the same a little.
+   */
+  private static final float UNCLIPPED = -1;
+
   /** How many times as fast the chain learns: it has few weights, of which each must go far. */
   private static final double CHAIN = 50;
 
@@ -81,7 +86,7 @@ final class AdamW {
                 (float) (own * correction),
                 name.endsWith(".bias") || name.contains("LayerNorm") ? 0 : DECAY,
                 shorter,
-                0,
+                UNCLIPPED,
                 FIRST,
                 SECOND,
                 EPSILON,
