@@ -12,11 +12,13 @@ class SpeakersTest {
   private static final String LEAD = "The ferry Kittiwake struck the Hob Rock off Tarnby.\n\n";
   private static final String WORDS =
       "“We had no warning of the rock, and nobody had marked it on the chart,” %s said%s\n";
-  private static final String TURNED =
-      "%s said: “We had no warning of the rock, and nobody had marked it on the chart.”\n";
 
   private static Facts of(String one, String other) {
-    return Stories.of(LEAD + WORDS.formatted(one, "."), LEAD + TURNED.formatted(other));
+    return Stories.of(
+        LEAD + WORDS.formatted(one, "."),
+        LEAD
+            + other
+            + " said: “We had no warning of the rock, and nobody had marked it on the chart.”\n");
   }
 
   @Test
