@@ -37,7 +37,7 @@ final class SpeakerFinder {
 
   private static final Pattern NO_LETTERS = Pattern.compile("(?:[’']s?)?[^\\p{L}\\p{M}’'-]+");
 
-  /** Of shorter surnames a letter more or less makes another. */
+  /** Of shorter names a letter more or less makes another. */
   private static final int SHORTEST_SPELT = 5;
 
   private SpeakerFinder() {}
@@ -139,10 +139,16 @@ final class SpeakerFinder {
   /** Whether one may be the other, if only in another spelling. */
   private static boolean mayBeOne(String one, String other) {
     return NameParts.of(one).mayBeOne(NameParts.of(other))
-        || !lastWord(one).equals(lastWord(other))
-            && Math.min(lastWord(one).length(), lastWord(other).length()) >= SHORTEST_SPELT
-            && isNear(lastWord(one), lastWord(other))
-            && isNear(firstWord(one), firstWord(other));
+        || isSpelt(lastWord(one), lastWord(other)) && isSpelt(firstWord(one), firstWord(other));
+  }
+
+  /** {@code AJ} and {@code A.J.}, {@code Guzman} and {@code Guzmann}, {@code Chris} in full. */
+  private static boolean isSpelt(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return one.equals(other)
+        || one.startsWith(other)
+        || other.startsWith(one)
+        || shorter >= SHORTEST_SPELT && isNear(one, other);
   }
 
   /** "Said Ostmark researcher Paul Dorn": whoever names the other beside it means the other. */
@@ -181,7 +187,8 @@ final class SpeakerFinder {
 
   private static String firstWord(String name) {
     int end = name.indexOf(' ');
-    return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+    String first = end < 0 ? name : name.substring(0, end);
+    return first.replace(".", "").toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String name) {
