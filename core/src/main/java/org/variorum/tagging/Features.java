@@ -167,7 +167,8 @@ public final class Features {
   }
 
   private void clues(int i) {
-    for (byte[] column : columns) {
+    for (int number = 0; number < columns.length; number++) {
+      byte[] column = columns[number];
       int here = column[i];
       int left = at(column, i, -1);
       int right = at(column, i, 1);
@@ -175,7 +176,7 @@ public final class Features {
       add(right, at(column, i, 2));
       add(left, here, right);
       add(here, words.lower[i]);
-      if (column != columns[MARKS]) {
+      if (number != MARKS) {
         add(here, columns[MARKS][i], at(columns[MARKS], i, -1));
       }
     }
