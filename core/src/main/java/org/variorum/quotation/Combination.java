@@ -135,26 +135,34 @@ final class Combination {
     List<List<Integer>> runsOf = new ArrayList<>();
     links.forEach(link -> runsOf.add(new ArrayList<>()));
     boolean[] claimed = new boolean[ruled.size()];
+    boolean[] absorbed = new boolean[links.size()];
+    int[] known = new int[ruled.size()];
+    Arrays.fill(known, -1);
     for (int run = 0; run < linkOfRun.length; run++) {
       int link = linkOfRun[run];
-      if (link >= 0) {
+      int one = ruledOfRun[run];
+      if (link >= 0 && links.get(link).cue().isPresent()) {
         runsOf.get(link).add(run);
-        boolean cued = links.get(link).cue().isPresent();
-        if (cued && ruledOfRun[run] >= 0) {
-          claimed[ruledOfRun[run]] = true;
+        if (one >= 0) {
+          absorbed[link] |= isSettled(one);
+          claimed[one] |= !isSettled(one);
+          known[one] = known[one] < 0 ? link : known[one];
         }
       }
     }
     List<Quotation> all = new ArrayList<>();
     LinkedQuotations made = new LinkedQuotations(ground, calibration);
     for (int link = 0; link < links.size(); link++) {
-      if (links.get(link).cue().isPresent()) {
+      if (links.get(link).cue().isPresent() && !absorbed[link]) {
         List<Quotation> twin = twin(runsOf.get(link));
         all.add(made.of(links.get(link), runsOf.get(link), twin));
       }
     }
     for (int i = 0; i < ruled.size(); i++) {
-      if (ruled.get(i).nestedIn().isPresent() || !claimed[i]) {
+      boolean nested = ruled.get(i).nestedIn().isPresent();
+      if (!nested && isSettled(i) && known[i] >= 0) {
+        all.add(made.sure(ruled.get(i), links.get(known[i])));
+      } else if (nested || !claimed[i]) {
         all.add(calibration.ofRules(ruled.get(i)));
       }
     }
@@ -162,6 +170,15 @@ final class Combination {
         Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
             .thenComparingInt(one -> -one.content().getFirst().end()));
     return new Nesting(all).quotations();
+  }
+
+  /**
+   * Whether the marks and the words beside them say all there is to say: speech in marks whose
+   * source the rules know. Which runs are one quotation, they know better than the tagger.
+   */
+  private boolean isSettled(int index) {
+    Quotation one = ruled.get(index);
+    return one.type() == Quotation.Type.DIRECT && !one.source().isEmpty();
   }
 
   /** What the rules have for the first of these runs that they know, or an empty list. */

@@ -82,6 +82,23 @@ final class LinkedQuotations {
         : RULE + (agreement > 0 ? "+" : "-") + twin.getFirst().rule();
   }
 
+  /**
+   * What the rules found, as likely as the tagger makes it that takes the same for {@code link}.
+   */
+  Quotation sure(Quotation ruled, Linked link) {
+    List<Span> source =
+        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
+    int agreement = agreement(source, List.of(ruled));
+    Span cue = layout.characters(link.cue().orElseThrow().tokens());
+    boolean same = agreement > 0 && ruled.cue().stream().anyMatch(one -> overlap(one, cue));
+    Quotation found = same ? ruled.by(source, List.of(cue)) : ruled;
+    return found.sure(calibration.ofTagged(ruled.type(), raw(link), agreement));
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
   /** How sure the tagger and the linker are of all of it. */
   private static double raw(Linked link) {
     double contents =

@@ -92,6 +92,24 @@ public record Quotation(
         rule);
   }
 
+  /** The same by these words that name the source and report. */
+  Quotation by(List<Span> naming, List<Span> reporting) {
+    return new Quotation(
+        type,
+        content,
+        quoted,
+        naming,
+        reporting,
+        speaker,
+        addressee,
+        venue,
+        authority,
+        stance,
+        nestedIn,
+        confidence,
+        rule);
+  }
+
   /** The same, so likely right. */
   Quotation sure(double likely) {
     return new Quotation(

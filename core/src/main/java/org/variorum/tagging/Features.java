@@ -167,8 +167,8 @@ public final class Features {
   }
 
   private void clues(int i) {
-    for (int c = 0; c < columns.length; c++) {
-      byte[] column = columns[c];
+    for (int number = 0; number < columns.length; number++) {
+      byte[] column = columns[number];
       int here = column[i];
       int left = at(column, i, -1);
       int right = at(column, i, 1);
@@ -176,7 +176,7 @@ public final class Features {
       add(right, at(column, i, 2));
       add(left, here, right);
       add(here, words.lower[i]);
-      if (c != MARKS) {
+      if (number != MARKS) {
         add(here, columns[MARKS][i], at(columns[MARKS], i, -1));
       }
     }

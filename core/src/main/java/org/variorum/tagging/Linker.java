@@ -52,7 +52,7 @@ public final class Linker {
       Choice source = choose(features, cue, Role.SOURCE);
       Optional<Tagged> who =
           source.index() < 0 ? Optional.empty() : Optional.of(spans.get(source.index()));
-      double probability = sure.getOrDefault(cue, 0.0) * source.probability();
+      double probability = sure.getOrDefault(cue, 1.0) * source.probability();
       links.add(new Linked(Optional.of(spans.get(cue)), who, contents, probability));
     });
     links.sort(
