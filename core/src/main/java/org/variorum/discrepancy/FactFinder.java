@@ -96,11 +96,9 @@ public final class FactFinder {
             .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
             .toList();
     Coherence coherence = new Coherence(accounts);
-    List<Discrepancy> found = new ArrayList<>(CopiedFinder.in(accounts, statements));
+    List<Discrepancy> copied = CopiedFinder.in(accounts, statements);
     DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements, coherence);
-    boolean cutShort =
-        found.size() >= CopiedFinder.MOST_FOUND
-            || aligned.discrepancies().size() >= DiscrepancyFinder.MOST;
+    List<Discrepancy> found = new ArrayList<>(copied);
     found.addAll(aligned.discrepancies());
     found.addAll(HappeningFinder.in(accounts, statements));
     found.addAll(AgeFinder.in(articles, accounts));
@@ -111,7 +109,8 @@ public final class FactFinder {
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
     notes.addAll(cutShort(articles, accounts));
-    if (cutShort) {
+    if (copied.size() >= CopiedFinder.MOST_FOUND
+        || aligned.discrepancies().size() >= DiscrepancyFinder.MOST) {
       notes.add("there are too many conflicts to look for all: some are left out");
     }
     return new Compared(
