@@ -90,11 +90,7 @@ public final class FactFinder {
             .parallel()
             .mapToObj(i -> new Account(i, articles.get(i).body(), names, terms))
             .toList();
-    Rates rates = new Rates(accounts);
-    List<Statement> statements =
-        accounts.parallelStream()
-            .flatMap(a -> StatementFinder.in(a, rates, gazetteer).stream())
-            .toList();
+    List<Statement> statements = statements(accounts);
     Coherence coherence = new Coherence(accounts);
     List<Discrepancy> copied = CopiedFinder.in(accounts, statements);
     DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements, coherence);
@@ -123,6 +119,13 @@ public final class FactFinder {
         coherence,
         notes,
         claims.read(articles));
+  }
+
+  private List<Statement> statements(List<Account> accounts) {
+    Rates rates = new Rates(accounts);
+    return accounts.parallelStream()
+        .flatMap(account -> StatementFinder.in(account, rates, gazetteer).stream())
+        .toList();
   }
 
   private static List<String> cutShort(List<AnnotatedArticle> articles, List<Account> accounts) {
