@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
-import org.variorum.quotation.MarkClues;
+import org.variorum.name.NameFinder;
+import org.variorum.quotation.ClueFinder;
+import org.variorum.tagging.Clues;
 import org.variorum.tagging.Tagged;
 import org.variorum.tagging.Tagger;
 import org.variorum.tagging.Transformer;
@@ -41,12 +43,16 @@ class TransformerTest {
     assumeTrue(MODEL.get().isPresent(), "the model is left out: this is skipped");
   }
 
+  private static Clues clues(Passage passage) {
+    return new ClueFinder().of(passage, new NameFinder().find(passage));
+  }
+
   private static List<Tagged> tag(Passage passage) {
-    return MODEL.get().orElseThrow().tag(passage, MarkClues.of(passage));
+    return MODEL.get().orElseThrow().tag(passage, clues(passage));
   }
 
   private static float[][] probabilities(Passage passage) {
-    return MODEL.get().orElseThrow().probabilities(passage, MarkClues.of(passage));
+    return MODEL.get().orElseThrow().probabilities(passage, clues(passage));
   }
 
   private String drawn(String text) {

@@ -40,8 +40,7 @@ public final class Engines {
 
   /** The one that reads every word in the light of all others; empty where it is not built in. */
   public static Optional<Engine> accurate() {
-    return learnt()
-        .flatMap(model -> Transformer.load().map(tagger -> with(new MarkedTagger(tagger), model)));
+    return learnt().flatMap(model -> Transformer.load().map(tagger -> with(tagger, model)));
   }
 
   private static Engine with(Tagger tagger, LinearModel model) {

@@ -13,8 +13,7 @@ public final class Transformer {
 
   /**
    * Loads it, which takes some tenths of a second; empty where its model or its runtime is not on
-   * the class path, or not made for this machine. It reads one column of clues: how each token
-   * stands to quotation marks.
+   * the class path, or not made for this machine. It reads the clues of {@code ClueFinder}.
    */
   public static Optional<Tagger> load() {
     return canRun() ? TransformerTagger.load() : Optional.empty();

@@ -162,10 +162,12 @@ final class TransformerTagger implements Tagger {
   private void read(Window window, float[][] scores) {
     long[] shape = {1, window.size()};
     try (OnnxTensor pieces = OnnxTensor.createTensor(environment, buffer(window.pieces()), shape);
-        OnnxTensor marks = OnnxTensor.createTensor(environment, buffer(window.marks()), shape);
-        OnnxTensor shapes = OnnxTensor.createTensor(environment, buffer(window.shapes()), shape);
-        OrtSession.Result result =
-            session.run(Map.of("pieces", pieces, "marks", marks, "shapes", shapes))) {
+        OnnxTensor clues =
+            OnnxTensor.createTensor(
+                environment,
+                buffer(window.clues()),
+                new long[] {1, window.size(), Windows.COLUMNS});
+        OrtSession.Result result = session.run(Map.of("pieces", pieces, "clues", clues))) {
       FloatBuffer found = ((OnnxTensor) result.get(0)).getFloatBuffer();
       for (int token = window.keptFrom(); token < window.keptTo(); token++) {
         found.get(window.pieceOf(token) * Lattice.LABELS, scores[token]);
@@ -183,9 +185,9 @@ final class TransformerTagger implements Tagger {
     return buffer.flip();
   }
 
-  private static LongBuffer buffer(byte[] values) {
+  private static LongBuffer buffer(short[] values) {
     LongBuffer buffer = LongBuffer.allocate(values.length);
-    for (byte value : values) {
+    for (short value : values) {
       buffer.put(value);
     }
     return buffer.flip();

@@ -6,8 +6,8 @@ package org.variorum.tagging;
  *
  * @param pieces the numbers of the pieces: one that begins, then paragraphs, each with one that
  *     ends it
- * @param marks for each piece the clue of its token
- * @param shapes for each piece the shape of its token
+ * @param clues for each piece, one after the other, the {@value Windows#COLUMNS} clues of its
+ *     token, each as a row of the table that holds all of them
  * @param firsts for each token the index of its first piece
  * @param from index of the first token that stands in it
  * @param keptFrom index of the first token that is to be read off this window
@@ -15,7 +15,7 @@ package org.variorum.tagging;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 public record Window(
-    int[] pieces, byte[] marks, byte[] shapes, int[] firsts, int from, int keptFrom, int keptTo) {
+    int[] pieces, short[] clues, int[] firsts, int from, int keptFrom, int keptTo) {
 
   /** The number of its pieces. */
   public int size() {

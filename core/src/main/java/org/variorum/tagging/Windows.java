@@ -1,7 +1,6 @@
 package org.variorum.tagging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.variorum.language.Passage;
 import org.variorum.language.WordPieces;
@@ -20,6 +19,12 @@ public final class Windows {
   /** How many pieces two windows of one paragraph share, at most. */
   private static final int OVERLAP = 64;
 
+  /** How many clues a token has: six by whoever knows the passage, and its {@link Shape}. */
+  public static final int COLUMNS = 7;
+
+  /** What is known of one kind, 0 included: so many rows it has in the table of all clues. */
+  public static final int ROWS = 32;
+
   private final WordPieces pieces;
   private final int capacity;
 
@@ -33,7 +38,7 @@ public final class Windows {
 
   /** A passage in pieces, ready to be cut. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
-  private record Cut(int[][] pieces, byte[] marks, byte[] shapes) {}
+  private record Cut(int[][] pieces, List<byte[]> clues) {}
 
   /** The windows of {@code passage}; every token is kept in exactly one. */
   public List<Window> of(Passage passage, Clues clues) {
@@ -48,8 +53,7 @@ public final class Windows {
     for (int i = 0; i < cut.length; i++) {
       cut[i] = pieces.ofWord(passage.word(i), MOST_PIECES_OF_TOKEN);
     }
-    byte[] marks = clues.columns().isEmpty() ? new byte[cut.length] : clues.columns().getFirst();
-    Cut whole = new Cut(cut, marks, Shape.all(passage));
+    Cut whole = new Cut(cut, columns(passage, clues));
     List<Window> windows = new ArrayList<>();
     List<Span> gathered = new ArrayList<>();
     int room = first - 1;
@@ -76,6 +80,18 @@ public final class Windows {
     return windows;
   }
 
+  private static List<byte[]> columns(Passage passage, Clues clues) {
+    List<byte[]> columns = new ArrayList<>(clues.columns());
+    while (columns.size() < COLUMNS - 1) {
+      columns.add(new byte[passage.tokens().size()]);
+    }
+    columns.add(Shape.all(passage));
+    if (columns.size() != COLUMNS) {
+      throw new IllegalArgumentException("more kinds of clues than " + (COLUMNS - 1));
+    }
+    return columns;
+  }
+
   private static int size(Cut cut, int from, int to) {
     int size = 0;
     for (int i = from; i < to; i++) {
@@ -95,8 +111,10 @@ public final class Windows {
     int to = paragraphs.getLast().end();
     int size = 1 + paragraphs.size() + size(cut, from, to);
     int[] ids = new int[size];
-    byte[] marks = new byte[size];
-    byte[] shapes = new byte[size];
+    short[] clues = new short[size * COLUMNS];
+    for (int i = 0; i < clues.length; i++) {
+      clues[i] = (short) (i % COLUMNS * ROWS);
+    }
     int[] firsts = new int[to - from];
     ids[0] = pieces.start();
     int at = 1;
@@ -105,13 +123,15 @@ public final class Windows {
         int[] own = cut.pieces()[token];
         firsts[token - from] = at;
         System.arraycopy(own, 0, ids, at, own.length);
-        Arrays.fill(marks, at, at + own.length, cut.marks()[token]);
-        Arrays.fill(shapes, at, at + own.length, cut.shapes()[token]);
-        at += own.length;
+        for (int i = 0; i < own.length; i++, at++) {
+          for (int column = 0; column < COLUMNS; column++) {
+            clues[at * COLUMNS + column] += cut.clues().get(column)[token];
+          }
+        }
       }
       ids[at++] = pieces.end();
     }
-    return new Window(ids, marks, shapes, firsts, from, keptFrom, keptTo);
+    return new Window(ids, clues, firsts, from, keptFrom, keptTo);
   }
 
   /** Windows of one long paragraph; of what two share, each keeps the half that is farther in. */

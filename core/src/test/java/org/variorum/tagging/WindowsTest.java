@@ -1,11 +1,13 @@
 package org.variorum.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -52,8 +54,23 @@ class WindowsTest {
 
     Window window = windows(11).of(passage, new Clues(List.of(new byte[] {1, 2, 3}))).getFirst();
 
-    assertThat(window.marks()).containsExactly(0, 1, 2, 2, 3, 0);
-    assertThat(window.shapes()).containsExactly(0, 1, 0, 0, 0, 0);
+    assertThat(column(window, 0)).containsExactly(0, 1, 2, 2, 3, 0);
+    assertThat(column(window, 1)).containsOnly(Windows.ROWS);
+    int last = Windows.COLUMNS - 1;
+    assertThat(column(window, last).map(row -> row - last * Windows.ROWS))
+        .containsExactly(0, 1, 0, 0, 0, 0);
+  }
+
+  @Test
+  void refusesMoreKindsOfCluesThanItsTableHolds() {
+    Clues many = new Clues(Collections.nCopies(Windows.COLUMNS, new byte[3]));
+    assertThatThrownBy(() -> windows(11).of(english.passage("It rains."), many))
+        .hasMessageContaining("more kinds of clues than 6");
+  }
+
+  private static IntStream column(Window window, int column) {
+    return IntStream.range(0, window.size())
+        .map(piece -> window.clues()[piece * Windows.COLUMNS + column]);
   }
 
   /** Whatever the lengths of the paragraphs, each token is read off exactly one window. */

@@ -7,7 +7,7 @@ import org.variorum.tagging.Role;
 import org.variorum.text.Span;
 
 /** What a person marked, as a label for each token of ours. */
-final class GoldLabels {
+public final class GoldLabels {
 
   private GoldLabels() {}
 
@@ -15,7 +15,7 @@ final class GoldLabels {
    * The labels by their indexes. A token belongs to the span that holds its first character; where
    * roles lie over each other a cue counts before a source before a content, as CofeNet counts.
    */
-  static byte[] of(GoldArticle article, Passage passage) {
+  public static byte[] of(GoldArticle article, Passage passage) {
     byte[] labels = new byte[passage.tokens().size()];
     for (GoldArticle.Attributed one : article.attributions()) {
       mark(labels, passage, Role.CONTENT, one.content());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.variorum.language.WordPieces;
 import org.variorum.tagging.Window;
 import org.variorum.tagging.Windows;
@@ -62,20 +63,22 @@ public final class CompareExport {
       throws OrtException {
     int size = window.size();
     try (OnnxTensor pieces =
-            tensor(environment, IntStream.range(0, size).mapToLong(i -> window.pieces()[i]));
-        OnnxTensor marks =
-            tensor(environment, IntStream.range(0, size).mapToLong(i -> window.marks()[i]));
-        OnnxTensor shapes =
-            tensor(environment, IntStream.range(0, size).mapToLong(i -> window.shapes()[i]));
-        OrtSession.Result result =
-            session.run(Map.of("pieces", pieces, "marks", marks, "shapes", shapes))) {
+            tensor(
+                environment, IntStream.range(0, size).mapToLong(i -> window.pieces()[i]), 1, size);
+        OnnxTensor clues =
+            tensor(
+                environment,
+                IntStream.range(0, size * Windows.COLUMNS).mapToLong(i -> window.clues()[i]),
+                1,
+                size,
+                Windows.COLUMNS);
+        OrtSession.Result result = session.run(Map.of("pieces", pieces, "clues", clues))) {
       return (float[][]) result.get(0).getValue();
     }
   }
 
-  private static OnnxTensor tensor(OrtEnvironment environment, java.util.stream.LongStream values)
+  private static OnnxTensor tensor(OrtEnvironment environment, LongStream values, long... shape)
       throws OrtException {
-    long[] all = values.toArray();
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(all), new long[] {1, all.length});
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values.toArray()), shape);
   }
 }

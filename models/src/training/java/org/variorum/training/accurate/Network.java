@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.variorum.quotation.MarkClues;
+import org.variorum.tagging.Windows;
 
 /**
  * BERT's encoder (Devlin and others 2019) with a linear head, on arrays of DJL: the sum of what is
  * known of each piece, then layers of attention and of two matrices, each with a shortcut and a
  * norm.
  *
- * <p>Beside pieces and positions it reads where a token stands to quotation marks, and its shape:
- * small tables that begin at zero, so that training begins with the network as it was published.
- * They learn no faster than the rest: where they did, they soon outweighed the words.
+ * <p>Beside pieces and positions it reads what the rules know of each token: a small table that
+ * begins at zero, so that training begins with the network as it was published.
  */
 final class Network {
 
@@ -53,10 +52,8 @@ final class Network {
       String full = "embeddings." + name + ".weight";
       frozen.put(full, array(manager, published.get(full)));
     }
-    trained.put("embeddings.marks", manager.zeros(new Shape(MarkClues.KINDS, width)));
     trained.put(
-        "embeddings.shapes",
-        manager.zeros(new Shape(org.variorum.tagging.Shape.ALL.size(), width)));
+        "embeddings.clues", manager.zeros(new Shape(Windows.COLUMNS * Windows.ROWS, width)));
     take(manager, published, "embeddings.LayerNorm.weight", "embeddings.LayerNorm.bias");
     for (int i = 0; i < layers; i++) {
       String layer = "encoder.layer." + i + ".";
@@ -132,8 +129,8 @@ final class Network {
             frozen.get("embeddings.position_embeddings.weight").get("0:" + length)) {
       x = x.add(keep(manager, types)).add(keep(manager, positions));
     }
-    x = x.add(look(manager, batch.marks(), trained.get("embeddings.marks")));
-    x = x.add(look(manager, batch.shapes(), trained.get("embeddings.shapes")));
+    NDArray clues = look(manager, batch.clues(), trained.get("embeddings.clues"));
+    x = x.add(clues.sum(new int[] {2}));
     x = dropout(norm(x, "embeddings.LayerNorm"), training);
     for (int i = 0; i < layers; i++) {
       String name = "encoder.layer." + i + ".";

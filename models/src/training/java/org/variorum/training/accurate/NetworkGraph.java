@@ -2,15 +2,15 @@ package org.variorum.training.accurate;
 
 import java.util.List;
 import java.util.Map;
+import org.variorum.tagging.Windows;
 import org.variorum.training.accurate.OnnxReader.Tensor;
 import org.variorum.training.accurate.OnnxWriter.Attribute;
 
 /**
- * The network as a model in ONNX: {@code pieces}, {@code marks} and {@code shapes}, one window of
- * any length each, to {@code emissions}. With weights of 32 bits it computes what the trained
- * network does; with weights of 8 bits matrices are multiplied in whole numbers, a scale for each
- * column of a matrix and each row of the table of pieces, and what they are multiplied by is scaled
- * as it comes.
+ * The network as a model in ONNX: {@code pieces} and {@code clues}, one window of any length, to
+ * {@code emissions}. With weights of 32 bits it computes what the trained network does; with
+ * weights of 8 bits matrices are multiplied in whole numbers, a scale for each column of a matrix
+ * and each row of the table of pieces, and what they are multiplied by is scaled as it comes.
  */
 final class NetworkGraph {
 
@@ -35,9 +35,8 @@ final class NetworkGraph {
   }
 
   byte[] model(Map<String, String> metadata) {
-    for (String input : List.of("pieces", "marks", "shapes")) {
-      out.input(input, 1, "length");
-    }
+    out.input("pieces", 1, "length");
+    out.input("clues", 1, "length", Windows.COLUMNS);
     String x = normed(embedded(), "embeddings.LayerNorm");
     for (int i = 0; i < layers; i++) {
       x = layer(x, "encoder.layer." + i + ".");
@@ -54,9 +53,13 @@ final class NetworkGraph {
 
   private String embedded() {
     String words = words();
-    String marks = table("embeddings.marks", "marks");
-    String shapes = table("embeddings.shapes", "shapes");
-    String sum = add(add(words, marks), shapes);
+    String clues = table("embeddings.clues", "clues");
+    String two = out.longs("two", new long[] {2}, 1);
+    String sum =
+        add(
+            words,
+            out.node(
+                STANDARD, "ReduceSum", List.of(clues, two), new Attribute.Whole("keepdims", 0)));
     Tensor positions = weights.get("embeddings.position_embeddings.weight");
     float[] types = weights.get("embeddings.token_type_embeddings.weight").values();
     float[] places = new float[POSITIONS * width];
@@ -66,7 +69,6 @@ final class NetworkGraph {
     String all = out.floats("positions", places, 1, POSITIONS, width);
     String shape = out.node(STANDARD, "Shape", List.of("pieces"));
     String one = out.longs("one", new long[] {1}, 1);
-    String two = out.longs("two", new long[] {2}, 1);
     String zero = out.longs("zero", new long[] {0}, 1);
     String length = out.node(STANDARD, "Slice", List.of(shape, one, two));
     return add(sum, out.node(STANDARD, "Slice", List.of(all, zero, length, one)));

@@ -8,7 +8,7 @@ import org.variorum.tagging.Clues;
  *
  * @param id its id in the corpus
  * @param passage its text, cut into tokens
- * @param clues what quotation marks tell of each token
+ * @param clues what the rules know of each token
  * @param labels for each token the ordinal of its label
  */
 record Sample(String id, Passage passage, Clues clues, byte[] labels) {}

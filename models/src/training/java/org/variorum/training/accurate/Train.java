@@ -228,13 +228,7 @@ public final class Train {
       }
     }
     return new Window(
-        pieces,
-        window.marks(),
-        window.shapes(),
-        firsts,
-        window.from(),
-        window.keptFrom(),
-        window.keptTo());
+        pieces, window.clues(), firsts, window.from(), window.keptFrom(), window.keptTo());
   }
 
   private void evaluate(long step, double epoch) throws IOException {
