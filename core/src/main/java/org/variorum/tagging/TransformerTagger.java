@@ -44,16 +44,19 @@ final class TransformerTagger implements Tagger {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ChainWeights chain;
+  private final Optional<float[]> calibration;
 
-  private TransformerTagger(
-      Windows windows, OrtEnvironment environment, OrtSession session, ChainWeights chain) {
+  private TransformerTagger(Windows windows, OrtEnvironment environment, OrtSession session)
+      throws OrtException {
     this.windows = windows;
     this.environment = environment;
     this.session = session;
-    this.chain = chain;
+    Map<String, String> metadata = session.getMetadata().getCustomMetadata();
+    this.chain = ChainWeights.of(metadata);
+    this.calibration = Optional.ofNullable(metadata.get("calibration")).map(ChainWeights::numbers);
   }
 
-  static Optional<Tagger> load() {
+  static Optional<TransformerTagger> load() {
     if (TransformerTagger.class.getResource(Transformer.MODEL) == null) {
       return Optional.empty();
     }
@@ -62,7 +65,7 @@ final class TransformerTagger implements Tagger {
   }
 
   /** A tagger by {@code model}, a file in ONNX; empty where it cannot run. */
-  static Optional<Tagger> of(CompletableFuture<byte[]> model) {
+  static Optional<TransformerTagger> of(CompletableFuture<byte[]> model) {
     if (TransformerTagger.class.getResource(PIECES) == null) {
       return Optional.empty();
     }
@@ -84,8 +87,7 @@ final class TransformerTagger implements Tagger {
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
     OrtSession session = environment.createSession(model, options);
-    ChainWeights chain = ChainWeights.of(session.getMetadata().getCustomMetadata());
-    return new TransformerTagger(new Windows(pieces, CAPACITY), environment, session, chain);
+    return new TransformerTagger(new Windows(pieces, CAPACITY), environment, session);
   }
 
   private static byte[] bytes(String resource) {
@@ -94,6 +96,10 @@ final class TransformerTagger implements Tagger {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Optional<float[]> calibration() {
+    return calibration;
   }
 
   @Override

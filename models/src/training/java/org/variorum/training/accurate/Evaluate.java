@@ -24,6 +24,7 @@ public final class Evaluate {
     Path data = Path.of(arguments[0]);
     Tagger tagger =
         Transformer.of(Files.readAllBytes(Path.of(arguments[1])))
+            .map(Transformer::tagger)
             .orElseThrow(() -> new IllegalStateException("the model does not run here"));
     List<Sample> dev = new Corpus().read(data.resolve("dev.jsonl"));
     CofenetScore score = new CofenetScore(data.resolve("cofenet-dev.jsonl"));
