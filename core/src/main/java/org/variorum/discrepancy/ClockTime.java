@@ -170,7 +170,7 @@ record ClockTime(
         }
       }
     }
-    String plain = "T%02d:%02d".formatted(minute / HOUR, minute % HOUR);
+    String plain = String.format(Locale.ROOT, "T%02d:%02d", minute / HOUR, minute % HOUR);
     int from = Math.floorMod(minute - earlier, DAY);
     return new ClockTime(value(timex, plain), from, earlier + later, minute, rounding, zone, day);
   }
