@@ -11,18 +11,11 @@ import org.variorum.quotation.AnnotatedArticle;
 /** Ages, shares, measures and how long it took. */
 class MeasuredTest {
 
-  private static final String LEAD =
-      "The old grain ferry Marrow Lass sank off Tarnby with Captain Ada Brandt at the wheel.\n";
-
-  private static Facts of(String one, String other) {
-    return Stories.of(LEAD + one + "\n", LEAD + other + "\n");
-  }
-
   private static Facts dated(String firstDay, String one, String secondDay, String other) {
     List<AnnotatedArticle> accounts =
         List.of(
-            Stories.account("a", firstDay, LEAD + one + "\n"),
-            Stories.account("b", secondDay, LEAD + other + "\n"));
+            Stories.account("a", firstDay, Stories.LEAD + one + "\n"),
+            Stories.account("b", secondDay, Stories.LEAD + other + "\n"));
     return Stories.of(accounts);
   }
 
@@ -35,12 +28,14 @@ class MeasuredTest {
         "The 41-year-old Tarnby captain Ada Brandt was wet. | Brandt was 43.",
       })
   void agesOfOnePersonOnOneDay(String one, String other) {
-    assertThat(Stories.certain(of(one, other))).containsExactly("number 41 years a, 43 years b");
+    assertThat(Stories.certain(Stories.ofWreck(one, other)))
+        .containsExactly("number 41 years a, 43 years b");
   }
 
   @Test
   void aYearMayHangOnTheBirthdayAndIsForAPersonToJudge() {
-    Facts facts = of("Brandt, 41, was taken ashore.", "Tom Oke met Brandt, 42, on the quay.");
+    Facts facts =
+        Stories.ofWreck("Brandt, 41, was taken ashore.", "Tom Oke met Brandt, 42, on the quay.");
     assertThat(Stories.certain(facts)).isEmpty();
     assertThat(Stories.possible(facts)).containsExactly("number 41 years a, 42 years b");
   }
@@ -60,7 +55,7 @@ class MeasuredTest {
         "Her sons, ages 6 and 16, met her. | Her sons, ages 16 and 6, met her.",
       })
   void agesThatNeedNotExcludeEachOther(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +85,7 @@ class MeasuredTest {
         "The Hob Rock rises 12 feet above the tide at Tarnby harbour. | At Tarnby harbour the Hob Rock rises 20 feet above the tide. | number 3.6576 m a, 6.096 m b",
       })
   void sharesDurationsAndMeasuresOfOneThing(String one, String other, String drawn) {
-    assertThat(Stories.certain(of(one, other))).containsExactly(drawn);
+    assertThat(Stories.certain(Stories.ofWreck(one, other))).containsExactly(drawn);
   }
 
   @ParameterizedTest
@@ -109,6 +104,6 @@ class MeasuredTest {
         "In her first 100 days in Vennick prison Brandt read. | In a month in Vennick prison Brandt read.",
       })
   void noConflict(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 }

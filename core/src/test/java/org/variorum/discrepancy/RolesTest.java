@@ -8,13 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Offices that accounts give to one person. */
 class RolesTest {
 
-  private static final String LEAD =
-      "The old grain ferry Marrow Lass sank off Tarnby with two hundred aboard.\n";
-
-  private static Facts of(String one, String other) {
-    return Stories.of(LEAD + one + "\n", LEAD + other + "\n");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,7 +19,7 @@ class RolesTest {
         "On Friday police chief Ada Brandt came. | On Friday fire chief Ada Brandt came. | fact fire chief b, police chief a",
       })
   void officesThatNobodyHoldsTogetherAreForAPersonToJudge(String one, String other, String drawn) {
-    Facts facts = of(one, other);
+    Facts facts = Stories.ofWreck(one, other);
     assertThat(Stories.certain(facts)).isEmpty();
     assertThat(Stories.possible(facts)).containsExactly(drawn);
   }
@@ -46,6 +39,6 @@ class RolesTest {
         "Finance Minister Ada Brandt came. | Deputy finance minister Ada Brandt came.",
       })
   void noConflict(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 }
