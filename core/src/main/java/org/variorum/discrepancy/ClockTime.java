@@ -143,7 +143,8 @@ record ClockTime(
       return hour < 1 || hour > 12 ? -1 : minute(hour % 12 + afternoon, clock.group(2));
     }
     boolean bare = clock.group(4) != null;
-    return minute(Integer.parseInt(clock.group(bare ? 4 : 6)) % 24, clock.group(bare ? 5 : 7));
+    int hour = Integer.parseInt(clock.group(bare ? 4 : 6));
+    return minute(hour == 24 ? 0 : hour, clock.group(bare ? 5 : 7));
   }
 
   private static int minute(int hour, @Nullable String minutes) {

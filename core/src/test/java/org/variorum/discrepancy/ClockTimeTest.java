@@ -31,6 +31,7 @@ class ClockTimeTest {
         "[0015 GMT] | T00:15",
         "[2359 GMT] | T23:59",
         "[24:00] | T00:00",
+        "[2400 GMT] | T00:00",
         "[noon] | T12:00",
         "[midnight] | T00:00",
         "at the [morning] | TMO",
@@ -38,6 +39,8 @@ class ClockTimeTest {
         "[13:15 p.m.] | -",
         "[12:60 a.m.] | -",
         "[2460 GMT] | -",
+        "[2500 GMT] | -",
+        "[9930 GMT] | -",
         "12:[ 30 p.m.] | -",
         "[next] | -",
       })

@@ -20,7 +20,7 @@ class CoherenceTest {
   private static final Variorum VARIORUM = new Variorum();
 
   /** Accounts in which {@code a}, {@code b}, … each stand for a word that tells something. */
-  private static Coherence of(List<String> letters) {
+  static Coherence of(List<String> letters) {
     List<AnnotatedText> texts = letters.stream().map(CoherenceTest::text).toList();
     StoryNames names =
         new IdentityFinder()

@@ -64,6 +64,7 @@ class HappeningsTest {
       value = {
         "Brandt was arrested on the quay at Tarnby. | Brandt was not arrested on the quay at Tarnby.",
         "Brandt, who is 41, was arrested on the quay at Tarnby. | Brandt wasn’t arrested on the quay at Tarnby.",
+        "Brandt resigned her post over the wreck at Tarnby quay. | Brandt did not resign her command over the wreck at Tarnby quay.",
         "Ada Brandt was later acquitted of manslaughter at Tarnby. | Ada Brandt was convicted of manslaughter at Tarnby.",
       })
   void ofSomebodyNamedInTheSimplePastItIsCertain(String one, String other) {
@@ -77,9 +78,11 @@ class HappeningsTest {
       delimiter = '|',
       value = {
         "Nobody was hurt in the wreck. | Three people were hurt in the wreck.",
+        "The harbour bill was rejected by the council on Tarnby quay. | The harbour bill was approved by the council on Tarnby quay.",
         "No passengers were injured in the wreck. | Several people were injured in the wreck.",
         "The harbour bill was rejected at Tarnby. | The bill was approved at Tarnby in the end.",
         "Brandt had not been arrested at Tarnby. | Brandt was arrested at Tarnby.",
+        "Brandt had not been arrested on Tarnby quay. | Brandt was arrested on Tarnby quay.",
         "Ada Brandt survived the wreck. | Ada Brandt died in the wreck.",
       })
   void elseItIsForAPersonToJudge(String one, String other) {
@@ -182,22 +185,36 @@ class HappeningsTest {
   }
 
   @Test
+  void whatMostTellStandsFirst() {
+    String not = Stories.LEAD + "Brandt was not arrested on the quay at Tarnby.\n";
+    assertThat(Stories.of(arrested(1), not, not).discrepancies().getFirst().values())
+        .extracting(Alternative::value)
+        .containsExactly("not arrested", "arrested");
+  }
+
+  @Test
   void whatIsTooMuchToCompareIsSaid() {
-    String arrested = "Brandt was arrested on the quay at Tarnby.\n";
-    Facts tooLong =
-        Stories.ofWreck(arrested.repeat(201), "Brandt was not arrested on the quay at Tarnby.");
-    assertThat(tooLong.notes())
+    String not = "Brandt was not arrested on the quay at Tarnby.\n";
+    assertThat(Stories.of(arrested(201), Stories.LEAD + not).notes())
         .contains("of what happened or did not only the first 200 of a report were compared");
 
-    Facts many =
-        Stories.of(
-            Stories.LEAD + arrested.repeat(150),
-            Stories.LEAD + arrested.repeat(151),
-            Stories.LEAD + "Brandt was not arrested on the quay at Tarnby.\n");
-    assertThat(many.notes())
+    Facts facts = Stories.of(arrested(150), arrested(151), Stories.LEAD + not);
+    assertThat(facts.notes())
         .contains(
             "Ada Brandt: arrested or not arrested: only the first 300 places of each were"
                 + " compared");
-    assertThat(Stories.certain(many)).containsExactly("fact arrested ab, not arrested c");
+    assertThat(Stories.certain(facts)).containsExactly("fact arrested ab, not arrested c");
+  }
+
+  @Test
+  void whatIsJustNotTooMuchIsComparedWhole() {
+    String not = "Brandt was not arrested on the quay at Tarnby.\n";
+    assertThat(Stories.of(arrested(200), arrested(100), Stories.LEAD + not).notes())
+        .noneMatch(note -> note.contains("happened or did not") || note.contains("arrested"));
+  }
+
+  /** An account that tells so often of an arrest. */
+  private static String arrested(int times) {
+    return Stories.LEAD + "Brandt was arrested on the quay at Tarnby.\n".repeat(times);
   }
 }

@@ -26,10 +26,21 @@ class MeasuredTest {
         "Brandt, 41, was taken ashore. | Tom Oke met Brandt, 43, on the quay.",
         "A boat brought 41-year-old Ada Brandt ashore. | Brandt, 43, stood on the quay.",
         "The 41-year-old Tarnby captain Ada Brandt was wet. | Brandt was 43.",
+        "Brandt, 41, was wet. | A 43-year-old former Tarnby harbour ferry captain Ada Brandt was wet.",
       })
   void agesOfOnePersonOnOneDay(String one, String other) {
     assertThat(Stories.certain(Stories.ofWreck(one, other)))
         .containsExactly("number 41 years a, 43 years b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"42, ''", "43, POSSIBLE", "44, POSSIBLE", "60, POSSIBLE"})
+  void whereNobodyKnowsTheDaysAYearMayLieBetween(String age, String certainty) {
+    Facts facts =
+        dated("", "Brandt, 41, was taken ashore.", "", "Oke met Brandt, " + age + ", there.");
+    assertThat(facts.discrepancies())
+        .extracting(d -> d.certainty().name())
+        .isEqualTo(certainty.isEmpty() ? List.of() : List.of(certainty));
   }
 
   @Test
@@ -45,11 +56,18 @@ class MeasuredTest {
       delimiter = '|',
       value = {
         // a birthday between
-        "Brandt, 41, was taken ashore. | Brandt turned 42 on the quay and stood there.",
+        "Brandt, 41, was taken ashore. | Ada Brandt turned 42.",
         // of two people, and of another time
         "Brandt, 41, was taken ashore. | Tom Oke, 43, met Brandt on the quay.",
         "Brandt, 41, was taken ashore. | Brandt was 23 when she took the wheel.",
+        "Brandt, 41, was taken ashore. | Brandt was 43, when she fell.",
+        "James, 41, was taken ashore. | The 43-year-old James’ mate was wet.",
         "Brandt, 41, was taken ashore. | The wife of 43-year-old mate Tom Oke met Brandt.",
+        // not exactly, too far from the name, and not in words of the account
+        "Brandt, 41, was taken ashore. | Brandt was about 44.",
+        "Brandt, 41, was taken ashore. | Brandt, 43.5, was wet.",
+        "Brandt, 41, was wet. | A 43-year-old former Tarnby harbour grain ferry captain Ada Brandt was wet.",
+        "Brandt, 41, was taken ashore. | “Brandt, 43, was wet,” said Tom Oke.",
         // an account that gives two
         "Brandt, 41, was taken ashore. Brandt, 19, was a cook. | Brandt, 43, was wet.",
         "Her sons, ages 6 and 16, met her. | Her sons, ages 16 and 6, met her.",
