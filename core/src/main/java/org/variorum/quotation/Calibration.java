@@ -62,7 +62,8 @@ public final class Calibration {
    * How likely it is that a tagged quotation is right.
    *
    * @param raw what the tagger is sure of, from 0 to 1
-   * @param agreement 1 where the rules name the same source, -1 where another, 0 where they have none
+   * @param agreement 1 where the rules name the same source, -1 where another, 0 where they have
+   *     none
    */
   double ofTagged(Quotation.Type type, double raw, int agreement) {
     return curve(group(type), logit(raw), agreement);

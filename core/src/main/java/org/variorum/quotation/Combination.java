@@ -134,9 +134,11 @@ final class Combination {
   List<Quotation> quotations() {
     List<List<Integer>> runsOf = new ArrayList<>();
     links.forEach(link -> runsOf.add(new ArrayList<>()));
-    boolean[] claimed = new boolean[ruled.size()]; // of the rules', what a tagged one replaces
-    boolean[] absorbed = new boolean[links.size()]; // of the tagged, what one of the rules' replaces
-    int[] known = new int[ruled.size()]; // the first link that takes the same for a quotation
+    // of the rules' quotations those that a tagged one replaces, and the first link of each; of the
+    // tagged those that one of the rules' replaces
+    boolean[] claimed = new boolean[ruled.size()];
+    int[] known = new int[ruled.size()];
+    boolean[] absorbed = new boolean[links.size()];
     Arrays.fill(known, -1);
     for (int run = 0; run < linkOfRun.length; run++) {
       int link = linkOfRun[run];

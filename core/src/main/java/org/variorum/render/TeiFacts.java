@@ -19,15 +19,16 @@ import org.variorum.text.CodePoints;
 /**
  * What the accounts state: conflicts, claims and what several carry, each a {@code div} with an
  * item for each place and a pointer to its account; then the timeline, a {@code listEvent} (TEI P5,
- * “Names, Dates, People, and Places”). What outlets state in words of their own is no reading of one text, and so no {@code app}.
+ * “Names, Dates, People, and Places”). What outlets state in words of their own is no reading of
+ * one text, and so no {@code app}.
  */
 final class TeiFacts {
 
   private static final int DEPTH = 4;
 
   /**
-   * The day, month or year of a TIMEX3 value, which {@code when} may hold: XML Schema knows no hours
-   * without seconds, and no year 0.
+   * The day, month or year of a TIMEX3 value, which {@code when} may hold: XML Schema knows no
+   * hours without seconds, and no year 0.
    */
   private static final Pattern DAY =
       Pattern.compile("((?!0000)\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)(?:T.*)?");

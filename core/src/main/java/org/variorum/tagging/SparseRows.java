@@ -19,8 +19,7 @@ final class SparseRows {
   private SparseRows() {}
 
   /** Writes those of {@code rows} that are {@code used}, each by {@code row}. */
-  static void write(DataOutputStream out, int rows, IntPredicate used, Row row)
-      throws IOException {
+  static void write(DataOutputStream out, int rows, IntPredicate used, Row row) throws IOException {
     int count = 0;
     for (int i = 0; i < rows; i++) {
       count += used.test(i) ? 1 : 0;

@@ -18,8 +18,7 @@ class LapseTest {
     int to = marked.indexOf(']') - 1;
     String value = marked.substring(marked.lastIndexOf(' ') + 1);
     String text = marked.substring(0, marked.lastIndexOf(' ')).replaceAll("[\\[\\]]", "");
-    return Lapse.of(
-        new Timex(new Span(from, to), Timex.Type.DURATION, value, null, "test"), text);
+    return Lapse.of(new Timex(new Span(from, to), Timex.Type.DURATION, value, null, "test"), text);
   }
 
   @ParameterizedTest

@@ -54,7 +54,9 @@ class RolesTest {
   void whatMostSayStandsFirstAndWhereItIsSaidFirst() {
     String finance = "On Friday finance minister Ida Marsh came.\n";
     String foreign = "On Friday foreign minister Ida Marsh came.\n";
-    Facts facts = Stories.of(Stories.LEAD + finance.repeat(2), Stories.LEAD + foreign, Stories.LEAD + foreign);
+    Facts facts =
+        Stories.of(
+            Stories.LEAD + finance.repeat(2), Stories.LEAD + foreign, Stories.LEAD + foreign);
 
     assertThat(facts.discrepancies().getFirst().values())
         .extracting(value -> Stories.draw(value) + " " + value.places().size())

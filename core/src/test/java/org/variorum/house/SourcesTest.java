@@ -28,7 +28,8 @@ class SourcesTest {
 
   /** Formatting by the locale of the machine. */
   private static final Pattern OWN_LOCALE =
-      Pattern.compile("\\.formatted\\(|String\\.format\\(\\s*+(?!Locale)|\\.printf\\(\\s*+(?!Locale)");
+      Pattern.compile(
+          "\\.formatted\\(|String\\.format\\(\\s*+(?!Locale)|\\.printf\\(\\s*+(?!Locale)");
 
   private static final Pattern NAMELESS = Pattern.compile(".*(Utils?|Helper)");
 

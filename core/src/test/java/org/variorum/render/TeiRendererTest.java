@@ -156,7 +156,8 @@ class TeiRendererTest {
   })
   void theDayOfAnEventIsWhatXmlSchemaCallsOne(String value, String when) throws Exception {
     CollatedStory hall = FactsExample.hall();
-    Place place = FactsExample.facts().claims().getFirst().positions().getFirst().places().getFirst();
+    Place place =
+        FactsExample.facts().claims().getFirst().positions().getFirst().places().getFirst();
     Moment moment =
         new Moment(value, Moment.Type.EVENT, "it rained", List.of(place), OptionalInt.empty());
     Facts facts = new Facts(List.of(), List.of(), List.of(), List.of(moment), List.of());
