@@ -130,12 +130,13 @@ final class Combination {
     return found;
   }
 
-  /** All of them, in the order of the text. */
+  /**
+   * All of them, in the order of the text: no quotation of the rules that a tagged one claimed, and
+   * no tagged one that was absorbed by what the rules know better.
+   */
   List<Quotation> quotations() {
     List<List<Integer>> runsOf = new ArrayList<>();
     links.forEach(link -> runsOf.add(new ArrayList<>()));
-    // of the rules' quotations those that a tagged one replaces, and the first link of each; of the
-    // tagged those that one of the rules' replaces
     boolean[] claimed = new boolean[ruled.size()];
     int[] known = new int[ruled.size()];
     boolean[] absorbed = new boolean[links.size()];
