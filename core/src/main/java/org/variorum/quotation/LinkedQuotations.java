@@ -90,13 +90,9 @@ final class LinkedQuotations {
         link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
     int agreement = agreement(source, List.of(ruled));
     Span cue = layout.characters(link.cue().orElseThrow().tokens());
-    boolean same = agreement > 0 && ruled.cue().stream().anyMatch(one -> overlap(one, cue));
+    boolean same = agreement > 0 && ruled.cue().stream().anyMatch(cue::overlaps);
     Quotation found = same ? ruled.by(source, List.of(cue)) : ruled;
     return found.sure(calibration.ofTagged(ruled.type(), raw(link), agreement));
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 
   /** How sure the tagger and the linker are of all of it. */
@@ -117,9 +113,7 @@ final class LinkedQuotations {
       return 0;
     }
     Span other = twin.getFirst().source().getFirst();
-    boolean same =
-        source.stream().anyMatch(one -> one.start() < other.end() && other.start() < one.end());
-    return same ? 1 : -1;
+    return source.stream().anyMatch(other::overlaps) ? 1 : -1;
   }
 
   /** The reporting verb among the tagged words, or all of them where no list has one. */

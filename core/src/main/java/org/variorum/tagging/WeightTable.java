@@ -132,33 +132,13 @@ public final class WeightTable {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(32 - shift);
     out.writeFloat(unit);
-    int used = 0;
-    for (long row : rows) {
-      used += row == 0 ? 0 : 1;
-    }
-    out.writeInt(used);
-    int before = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != 0) {
-        LinearModel.writeSmall(out, i - before);
-        out.writeLong(rows[i]);
-        before = i;
-      }
-    }
+    SparseRows.write(out, rows.length, i -> rows[i] != 0, i -> out.writeLong(rows[i]));
   }
 
   static WeightTable read(DataInputStream in, int bits) throws IOException {
     long[] rows = new long[1 << bits];
     float unit = in.readFloat();
-    int used = in.readInt();
-    int at = 0;
-    for (int i = 0; i < used; i++) {
-      at += LinearModel.readSmall(in);
-      if (at < 0 || at >= rows.length) {
-        throw new IOException("a row out of its table");
-      }
-      rows[at] = in.readLong();
-    }
+    SparseRows.read(in, rows.length, i -> rows[i] = in.readLong());
     return new WeightTable(rows, unit);
   }
 }

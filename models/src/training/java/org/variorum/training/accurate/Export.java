@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.variorum.tagging.Label;
+import org.variorum.training.OnnxReader;
 
 /**
  * Writes the model that ships out of a checkpoint: {@code Export CHECKPOINT FILE [CALIBRATION]},
