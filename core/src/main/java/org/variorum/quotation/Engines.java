@@ -45,7 +45,7 @@ public final class Engines {
 
   private static Engine with(Transformer transformer, LinearModel model) {
     float[] calibration = transformer.calibration().orElseGet(model::calibration);
-    return with(transformer.tagger(), model, calibration);
+    return with(transformer.taggerBeside(model.tagger()), model, calibration);
   }
 
   private static Engine with(Tagger tagger, LinearModel model, float[] calibration) {

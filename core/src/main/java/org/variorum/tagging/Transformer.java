@@ -51,6 +51,14 @@ public final class Transformer {
   }
 
   /**
+   * What tags with it and counts a little what {@code other} makes of each token: a tagger that
+   * sees other things errs elsewhere.
+   */
+  public Tagger taggerBeside(Tagger other) {
+    return tagger.beside(other);
+  }
+
+  /**
    * What turns the tagger's probabilities into one that holds, for whoever uses it; empty where the
    * model's file says nothing of it.
    */

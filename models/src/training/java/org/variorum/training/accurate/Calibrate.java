@@ -10,7 +10,6 @@ import org.variorum.quotation.Calibration;
 import org.variorum.quotation.Engine;
 import org.variorum.quotation.Engines;
 import org.variorum.tagging.LinearModel;
-import org.variorum.tagging.Linker;
 import org.variorum.tagging.Transformer;
 import org.variorum.training.CalibrationTrainer;
 import org.variorum.training.GoldArticle;
@@ -30,7 +29,9 @@ public final class Calibrate {
     Transformer transformer =
         Transformer.of(Files.readAllBytes(Path.of(arguments[1])))
             .orElseThrow(() -> new IllegalStateException("the model does not run here"));
-    Engine engine = Engines.tagged(transformer.tagger(), linker(), Calibration.NONE);
+    LinearModel fast = fast();
+    Engine engine =
+        Engines.tagged(transformer.taggerBeside(fast.tagger()), fast.linker(), Calibration.NONE);
     English english = new English();
     NameFinder names = new NameFinder();
     CalibrationTrainer trainer = new CalibrationTrainer();
@@ -42,12 +43,12 @@ public final class Calibrate {
     System.out.println(numbers);
   }
 
-  private static Linker linker() throws IOException {
+  static LinearModel fast() throws IOException {
     try (InputStream in = Calibrate.class.getResourceAsStream(FAST)) {
       if (in == null) {
         throw new IOException("the fast engine's model, which links, is not built in");
       }
-      return LinearModel.read(in).linker();
+      return LinearModel.read(in);
     }
   }
 }
