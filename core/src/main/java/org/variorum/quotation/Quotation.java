@@ -110,6 +110,24 @@ public record Quotation(
         rule);
   }
 
+  /** The same of this speaker. */
+  Quotation spokenBy(@Nullable Speaker who) {
+    return new Quotation(
+        type,
+        content,
+        quoted,
+        source,
+        cue,
+        who,
+        addressee,
+        venue,
+        authority,
+        stance,
+        nestedIn,
+        confidence,
+        rule);
+  }
+
   /** The same, so likely right. */
   Quotation sure(double likely) {
     return new Quotation(

@@ -123,6 +123,48 @@ class CombinationTest {
   }
 
   @Test
+  void aWordInMarksWithinWhatIsSaidMakesItMixed() {
+    assertThat(found("{SDora Quill} {Csaid} {Qthe harbor was “closed” for good}."))
+        .isEqualTo("MIXED: Dora Quill | said | the harbor was “closed” for good > Dora Quill");
+  }
+
+  @Test
+  void theTaggerKnowsHowFarWhatIsSaidReachesAroundAFragment() {
+    assertThat(found("{SShe} still {Csays} {Qthings such as, “the harbor will never open.”}"))
+        .isEqualTo("MIXED: She | says | things such as, “the harbor will never open.” > -");
+  }
+
+  @Test
+  void theTaggerKnowsTheSubjectOfTheSameWords() {
+    assertThat(found("{SChildren} crossing the streets {Cshouted}, {Q“We are closed!”}"))
+        .isEqualTo("DIRECT: Children | shouted | “We are closed!” > Children");
+  }
+
+  @Test
+  void whatIsSaidBeforeSpeechIsPartOfItAndWhatFollowsIsNot() {
+    assertThat(found("{SDora Quill} {Csaid} {Qit was late}. {Q“We shall not open again.”}"))
+        .isEqualTo(
+            "MIXED: Dora Quill | said | it was late / “We shall not open again.” > Dora Quill");
+    assertThat(found("{Q“We are all closed”} is what {SDora Quill} {Csaid} {Qof the harbor}."))
+        .isEqualTo("DIRECT: Dora Quill | said | “We are all closed” > Dora Quill");
+  }
+
+  @Test
+  void speakersAreFoundInTheOrderOfTheText() {
+    assertThat(
+            found(
+                "“We are closed,” said Mary Reed, and Dora Quill came. {SShe} {Cexpects} {Qrain}."
+                    + " {SThe board} {Csaid} {Qno}. {SIt} {Cexpects} {Qsnow}."))
+        .isEqualTo(
+            """
+            DIRECT: Mary Reed | said | “We are closed,” > Mary Reed
+            INDIRECT: She | expects | rain > Mary Reed
+            INDIRECT: The board | said | no > The board
+            INDIRECT: It | expects | snow > The board\
+            """);
+  }
+
+  @Test
   void whatNobodyTaggedStaysAsTheRulesHaveIt() {
     assertThat(found("“We are closed,” said Dora Quill. {STom Reed} {Cdenied} {Qthat}."))
         .isEqualTo(
