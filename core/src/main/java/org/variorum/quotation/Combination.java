@@ -146,7 +146,7 @@ final class Combination {
     LinkedQuotations made = new LinkedQuotations(ground, calibration);
     for (int link = 0; link < links.size(); link++) {
       if (links.get(link).cue().isPresent() && !absorbed[link]) {
-        List<Quotation> twin = twin(runsOf.get(link));
+        List<Quotation> twin = twin(links.get(link), runsOf.get(link));
         all.add(made.of(links.get(link), runsOf.get(link), twin));
       }
     }
@@ -156,6 +156,12 @@ final class Combination {
         all.add(made.sure(ruled.get(i), links.get(known[i])));
       } else if (nested || !claimed[i]) {
         all.add(calibration.ofRules(ruled.get(i)));
+      }
+    }
+    ReportedWithin within = new ReportedWithin(ground);
+    for (Quotation outer : List.copyOf(all)) {
+      if (outer.nestedIn().isEmpty() && !outer.cue().isEmpty()) {
+        all.addAll(within.in(outer));
       }
     }
     all.sort(
@@ -197,12 +203,21 @@ final class Combination {
     return one.type() == Quotation.Type.DIRECT && !one.source().isEmpty() && isSpeech[index];
   }
 
-  /** What the rules have for the first of these runs that they know, or an empty list. */
-  private List<Quotation> twin(List<Integer> runs) {
+  /**
+   * What the rules have for the first of these runs that they know, or an empty list: also where
+   * their source is among what {@code link} takes for said, since that one is quoted by another.
+   */
+  private List<Quotation> twin(Linked link, List<Integer> runs) {
     return runs.stream()
         .filter(run -> ruledOfRun[run] >= 0)
         .limit(1)
         .map(run -> ruled.get(ruledOfRun[run]))
+        .filter(one -> one.source().stream().noneMatch(source -> isSaidIn(link, source)))
         .toList();
+  }
+
+  private boolean isSaidIn(Linked link, Span source) {
+    return link.contents().stream()
+        .anyMatch(piece -> layout.characters(piece.tokens()).contains(source));
   }
 }

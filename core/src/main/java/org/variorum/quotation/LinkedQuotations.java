@@ -50,8 +50,7 @@ final class LinkedQuotations {
     List<Span> content = content(link, runs);
     List<Integer> marked = marked(content, runs);
     List<Span> quoted = marked.stream().map(run -> layout.run(run).inner()).toList();
-    List<Span> source =
-        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
+    List<Span> source = source(link, cue);
     Quotation.Type type = type(content, marked);
     int agreement = agreement(source, twin);
     return new Quotation(
@@ -84,13 +83,42 @@ final class LinkedQuotations {
    * Where both read the same reporting words, the tagger knows better who is their subject.
    */
   Quotation sure(Quotation ruled, Linked link) {
-    List<Span> source =
-        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
+    List<Span> source = source(link, cue(link.cue().orElseThrow()));
     int agreement = agreement(source, List.of(ruled));
     Span cue = layout.characters(link.cue().orElseThrow().tokens());
     boolean same = !source.isEmpty() && ruled.cue().stream().anyMatch(one -> overlap(one, cue));
     Quotation found = same ? ruled.by(source, List.of(cue)) : ruled;
     return found.sure(calibration.ofTagged(ruled.type(), raw(link), agreement));
+  }
+
+  /**
+   * The tagged words, or their end where they hold two sources: {@code According to the Gazette,
+   * Quill said}; {@code the report, which Quill said was late}.
+   */
+  private List<Span> source(Linked link, Cue cue) {
+    if (link.source().isEmpty()) {
+      return List.of();
+    }
+    Span words = link.source().get().tokens();
+    boolean relied =
+        cue.shape() == Shape.VERB
+            && words.start() > 1
+            && passage.word(words.start() - 1).equals("to")
+            && passage.word(words.start() - 2).equalsIgnoreCase("according");
+    int from = words.start();
+    for (int i = words.start() + 1; i + 1 < words.end() && words.end() == cue.from(); i++) {
+      boolean parts = relied ? passage.word(i).equals(",") : SourceHead.isRelative(passage.word(i));
+      from = parts && isName(i + 1, words.end()) ? i + 1 : from;
+    }
+    return List.of(layout.characters(new Span(from, words.end())));
+  }
+
+  private boolean isName(int from, int to) {
+    return ground
+        .names()
+        .at(passage.tokens().get(from).start())
+        .filter(mention -> passage.tokenFrom(mention.span().end()) == to)
+        .isPresent();
   }
 
   private static boolean overlap(Span one, Span other) {

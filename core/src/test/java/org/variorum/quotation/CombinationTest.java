@@ -150,6 +150,50 @@ class CombinationTest {
   }
 
   @Test
+  void whatAnotherIsSaidToHaveSaidIsNested() {
+    String text = "{SMary Reed} {Csaid} {Qthat Dora Quill had told her the pier was unsafe}.";
+
+    assertThat(found(text))
+        .isEqualTo(
+            """
+            INDIRECT: Mary Reed | said | that Dora Quill had told her the pier was unsafe > Mary Reed
+            INDIRECT: Dora Quill | told | the pier was unsafe > Dora Quill\
+            """);
+    assertThat(quotations(Marked.of(text)).getLast().nestedIn()).hasValue(0);
+  }
+
+  @Test
+  void whatIsQuotedOfAnotherIsNested() {
+    assertThat(found("{SMary Reed} {Cdenied} {Qthat Quill had called the pier “a death trap.”}"))
+        .isEqualTo(
+            """
+            MIXED: Mary Reed | denied | that Quill had called the pier “a death trap.” > Mary Reed
+            MIXED: Quill | called | the pier “a death trap.” > Quill\
+            """);
+    assertThat(found("{Q“Tom Reed said the pier was unsafe,”} {SDora Quill} {Csaid}."))
+        .isEqualTo(
+            """
+            DIRECT: Dora Quill | said | “Tom Reed said the pier was unsafe,” > Dora Quill
+            INDIRECT: Tom Reed | said | the pier was unsafe > Tom Reed\
+            """);
+  }
+
+  @Test
+  void whatOnlyLooksLikeSpeechWithinSpeechIsNotNested() {
+    assertThat(found("{SMary Reed} {Csaid} {Qthe friends of Dora Quill said that it was late}."))
+        .doesNotContain("\n");
+    assertThat(found("{SMary Reed} {Cspoke of} {Qa town Dora Quill claims}.")).doesNotContain("\n");
+  }
+
+  @Test
+  void ofTwoSourcesTheOneWithTheVerbSpeaks() {
+    assertThat(found("According to {Sthe Harbor Gazette, Dora Quill} {Csaid} {Qit was unsafe}."))
+        .isEqualTo("INDIRECT: Dora Quill | said | it was unsafe > Dora Quill");
+    assertThat(found("{SThe report, which Dora Quill} {Csaid} {Qwas wrong}, is here."))
+        .isEqualTo("INDIRECT: Dora Quill | said | was wrong > Dora Quill");
+  }
+
+  @Test
   void speakersAreFoundInTheOrderOfTheText() {
     assertThat(
             found(
