@@ -67,6 +67,7 @@ final class SpeakerResolver {
 
   private final Passage passage;
   private final SourceHead heads;
+  private final NounPhrases phrases;
   private final Names names;
   private final ReportingVerbs verbs;
   private final int[] sentenceOfMention;
@@ -76,6 +77,7 @@ final class SpeakerResolver {
     this.names = names;
     this.heads = new SourceHead(passage, names);
     this.verbs = verbs;
+    this.phrases = new NounPhrases(passage, names, verbs);
     this.sentenceOfMention = new int[names.mentions().size()];
     int sentence = 0;
     for (int i = 0; i < names.mentions().size(); i++) {
@@ -96,7 +98,7 @@ final class SpeakerResolver {
    */
   @Nullable Speaker resolve(Span source, @Nullable Speaker before, Layout layout) {
     if (source.length() == 1) {
-      String word = passage.word(source.start()).toLowerCase(Locale.ROOT);
+      String word = bare(passage.word(source.start()));
       switch (word) {
         case "he" -> {
           return person(source, Gender.MALE, before, layout);
@@ -113,8 +115,9 @@ final class SpeakerResolver {
         default -> {}
       }
     }
-    if (passage.word(source.start()).equalsIgnoreCase("who")) {
-      return antecedent(source);
+    String first = bare(passage.word(source.start()));
+    if (first.equals("who") || first.equals("which")) {
+      return antecedent(source, first.equals("who"));
     }
     return heads.isSeveral(source)
         ? new Speaker.Described(shown(source))
@@ -125,11 +128,19 @@ final class SpeakerResolver {
     return new Speaker.Named(names.entity(mention).name(), mention.entity());
   }
 
+  /** {@code He’s} is he. */
+  private static String bare(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int mark = Math.max(lower.indexOf('’'), lower.indexOf('\''));
+    return mark > 0 ? lower.substring(0, mark) : lower;
+  }
+
   /**
    * The name before a relative pronoun: {@code Quill, who}, or that before what is said of it:
-   * {@code Quill, now the mayor, who}.
+   * {@code Quill, now the mayor, who}; else the words before it: {@code voters who}. What is no
+   * person is meant only by its name: {@code the report, which}.
    */
-  private @Nullable Speaker antecedent(Span source) {
+  private @Nullable Speaker antecedent(Span source, boolean person) {
     int i = source.start() - 1;
     boolean comma = i >= 0 && passage.word(i).equals(",");
     i -= comma ? 1 : 0;
@@ -137,17 +148,25 @@ final class SpeakerResolver {
       return null;
     }
     Optional<Mention> next = names.at(passage.tokens().get(i).start());
-    if (next.isEmpty() && comma) {
-      int least = Math.max(1, i - LONGEST_APPOSITION);
-      while (i > least && passage.tokens().get(i).isWord()) {
-        i--;
-      }
-      next =
-          passage.word(i).equals(",") && i > 0
-              ? names.at(passage.tokens().get(i - 1).start()).filter(names::isPerson)
-              : Optional.empty();
+    if (next.isEmpty() && comma && person) {
+      next = beforeApposition(i);
     }
-    return next.<Speaker>map(this::speaker).orElse(null);
+    if (next.isPresent()) {
+      return person || !names.isPerson(next.get()) ? speaker(next.get()) : null;
+    }
+    Span words = person ? phrases.before(i + 1, Math.max(0, i - LONGEST_APPOSITION)) : null;
+    return words == null || words.end() != i + 1 ? null : described(words);
+  }
+
+  /** The person's name before the comma that opens an apposition whose last token is {@code i}. */
+  private Optional<Mention> beforeApposition(int last) {
+    int i = last;
+    while (i > Math.max(1, last - LONGEST_APPOSITION) && passage.tokens().get(i).isWord()) {
+      i--;
+    }
+    return passage.word(i).equals(",") && i > 0
+        ? names.at(passage.tokens().get(i - 1).start()).filter(names::isPerson)
+        : Optional.empty();
   }
 
   /**

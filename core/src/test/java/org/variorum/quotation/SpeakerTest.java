@@ -80,7 +80,10 @@ class SpeakerTest {
           Late was {the board, which met}.                                         | the board
           Mary Quill, {who} was late, came.                                        | Mary Quill
           Mary Quill, now the mayor, {who} was late, came.                         | Mary Quill
-          The Ohio governor, {who} was late, came.                                 | -
+          Voters {who} were late, came.                                            | Voters
+          The Harbour Safety Commission, {which} was late, came.                   | Harbour Safety Commission
+          The letter, {which} was late, came.                                      | -
+          Mary Quill came, though {she’s} late.                                    | Mary Quill
           Mary Quill, secretary of state, came, and late was {the state}.          | the state
           Poor Dora Quill came. Dora Quill, Dora Quill and late was {Quill}.       | Dora Quill
           """)
