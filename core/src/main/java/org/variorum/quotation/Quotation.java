@@ -22,8 +22,8 @@ import org.variorum.text.Span;
  * @param authority on whose report the outlet relies ("according to the Daily News"), or null
  * @param stance what the cue makes of the content
  * @param nestedIn index of the quotation in which this one is quoted, if any
- * @param confidence how likely it is that content and source are right, from 0 to 1; empty
- *     where the engine does not tell
+ * @param confidence how likely it is that content and source are right, from 0 to 1; empty where
+ *     the engine does not tell
  * @param rule the name of the rule that made the attribution
  */
 public record Quotation(

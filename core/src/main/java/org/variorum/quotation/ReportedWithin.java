@@ -17,8 +17,8 @@ import org.variorum.text.Token;
 
 /**
  * What somebody is said to say that another said: {@code Quill said that Tom Reed had told her that
- * the pier was unsafe}, or called it {@code “a trap”}. Nothing of it could be learnt, so only what is
- * plain is taken: a name, a verb of saying beside it, and a clause.
+ * the pier was unsafe}, or called it {@code “a trap”}. Nothing of it could be learnt, so only what
+ * is plain is taken: a name, a verb of saying beside it, and a clause.
  */
 final class ReportedWithin {
 
@@ -93,8 +93,7 @@ final class ReportedWithin {
       return null;
     }
     int first = passage.tokenFrom(name.get().span().start());
-    boolean within =
-        first > from && WordClass.of(passage.word(first - 1)) == WordClass.PREPOSITION;
+    boolean within = first > from && WordClass.of(passage.word(first - 1)) == WordClass.PREPOSITION;
     return first < from || within ? null : new Span(first, last + 1);
   }
 
@@ -130,7 +129,9 @@ final class ReportedWithin {
 
   private boolean isHearer(int token) {
     String word = passage.word(token);
-    return WordClass.of(word) == WordClass.OBJECT_PRONOUN || word.equals("you") || word.equals("her");
+    return WordClass.of(word) == WordClass.OBJECT_PRONOUN
+        || word.equals("you")
+        || word.equals("her");
   }
 
   private boolean isStop(int token) {
@@ -162,7 +163,9 @@ final class ReportedWithin {
     List<Integer> runs =
         spoken
             ? List.of()
-            : layout.runsIn(content.start(), content.end()).stream().filter(layout::isSaid).toList();
+            : layout.runsIn(content.start(), content.end()).stream()
+                .filter(layout::isSaid)
+                .toList();
     int start = content.start();
     int end = content.end();
     int inRuns = 0;

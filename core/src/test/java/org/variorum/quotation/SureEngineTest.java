@@ -87,13 +87,17 @@ class SureEngineTest {
         null,
         Quotation.Stance.ASSERTED,
         nested ? OptionalInt.of(Integer.parseInt(parts[1])) : OptionalInt.empty(),
-        parts[0].equals("-") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(parts[0])),
+        parts[0].equals("-")
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Double.parseDouble(parts[0])),
         "drawn");
   }
 
   private static String drawn(List<Quotation> quotations) {
     return quotations.stream()
-        .map(one -> confidence(one) + (one.nestedIn().isPresent() ? " in " + one.nestedIn().getAsInt() : ""))
+        .map(one ->
+            confidence(one)
+                + (one.nestedIn().isPresent() ? " in " + one.nestedIn().getAsInt() : ""))
         .collect(Collectors.joining(" / "));
   }
 

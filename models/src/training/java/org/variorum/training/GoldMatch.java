@@ -31,12 +31,26 @@ final class GoldMatch {
     Set<Integer> content = words(found.content());
     boolean right = false;
     for (int i = 0; i < contents.size() && !right; i++) {
-      Set<Integer> shared = new HashSet<>(content);
-      shared.retainAll(contents.get(i));
-      int all = content.size() + contents.get(i).size() - shared.size();
-      right = 2 * shared.size() >= all && sameSource(article.attributions().get(i), found);
+      right = isSame(content, i) && sameSource(article.attributions().get(i), found);
     }
     return right;
+  }
+
+  /** Index of the first attribution with such a content, or -1. */
+  int match(Quotation found) {
+    Set<Integer> content = words(found.content());
+    int match = -1;
+    for (int i = 0; i < contents.size() && match < 0; i++) {
+      match = isSame(content, i) ? i : -1;
+    }
+    return match;
+  }
+
+  private boolean isSame(Set<Integer> content, int marked) {
+    Set<Integer> shared = new HashSet<>(content);
+    shared.retainAll(contents.get(marked));
+    int all = content.size() + contents.get(marked).size() - shared.size();
+    return 2 * shared.size() >= all;
   }
 
   private Set<Integer> words(List<Span> spans) {

@@ -19,9 +19,9 @@ import org.variorum.quotation.Engines;
 import org.variorum.quotation.Quotation;
 
 /**
- * Counts how many quotations of each confidence are right, for every engine that is built in, prints
- * tables and draws them. Arguments: a file of PolNeAR that no engine was trained on, and the SVG to
- * write. The engine rules tells no confidence: of it each rule is counted.
+ * Counts how many quotations of each confidence are right, for every engine that is built in,
+ * prints tables and draws them. Arguments: a file of PolNeAR that no engine was trained on, and the
+ * SVG to write. The engine rules tells no confidence: of it each rule is counted.
  */
 public final class Reliability {
 
@@ -96,7 +96,8 @@ public final class Reliability {
                 .confidence()
                 .ifPresent(said ->
                     tallies.get(Math.min(TENTHS - 1, (int) (said * TENTHS))).count(said, right)));
-    out.printf("%n| %s | quotations | said, on average | right |%n| --- | --- | --- | --- |%n", name);
+    out.printf(
+        "%n| %s | quotations | said, on average | right |%n| --- | --- | --- | --- |%n", name);
     List<ReliabilityPlot.Point> points = new ArrayList<>();
     for (int i = 0; i < TENTHS; i++) {
       Tally tally = tallies.get(i);

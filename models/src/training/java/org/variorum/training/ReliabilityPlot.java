@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How likely quotations are said to be right, and how many are: where what is said holds, points lie
- * on the diagonal. A point is as large as it stands for many. An SVG of text and lines alone.
+ * How likely quotations are said to be right, and how many are: where what is said holds, points
+ * lie on the diagonal. A point is as large as it stands for many. An SVG of text and lines alone.
  */
 final class ReliabilityPlot {
 
@@ -32,16 +32,15 @@ final class ReliabilityPlot {
       lines.append(
           format(
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"/>%n",
-              x(point.said()),
-              y(point.right()),
-              2 + Math.sqrt(point.quotations()) / 4,
-              colour));
+              x(point.said()), y(point.right()), 2 + Math.sqrt(point.quotations()) / 4, colour));
     }
     lines.append(
         format("<path d=\"M%s\" fill=\"none\" stroke=\"%s\"/>%n", String.join("L", path), colour));
     int at = TOP + 20 + 18 * count++;
     lines.append(
-        format("<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>%n", LEFT + SIDE + 20, at - 4, colour));
+        format(
+            "<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>%n",
+            LEFT + SIDE + 20, at - 4, colour));
     text(lines, LEFT + SIDE + 30, at, "start", name);
   }
 
@@ -52,9 +51,7 @@ final class ReliabilityPlot {
         format(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
                 + " font-family=\"sans-serif\" font-size=\"12\">%n",
-            WIDTH,
-            HEIGHT,
-            WIDTH));
+            WIDTH, HEIGHT, WIDTH));
     svg.append(
         "<title>Confidence and what is right</title>"
             + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
