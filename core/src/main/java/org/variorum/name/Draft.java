@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Draft {
   private final Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> nicknames = new HashSet<>();
+  private final Map<String, Integer> printed = new HashMap<>();
   private List<String> parts;
   private String name;
   private int mentions;
@@ -37,6 +39,7 @@ final class Draft {
       }
     }
     print(candidate.parts(), candidate.name());
+    printed.merge(candidate.name(), 1, Integer::sum);
     describe(context);
   }
 
@@ -86,6 +89,7 @@ final class Draft {
     other.roles.forEach(this::addRole);
     nicknames.addAll(other.nicknames);
     mentions += other.mentions;
+    other.printed.forEach((form, times) -> printed.merge(form, times, Integer::sum));
     print(other.parts, other.name);
   }
 
@@ -167,10 +171,24 @@ final class Draft {
     return female > male ? Gender.FEMALE : Gender.MALE;
   }
 
+  /**
+   * The fullest name, without a word before the given name that most of its places lack: {@code
+   * Poor Dora Quill} is Dora Quill.
+   */
+  private String shown(Lexicon lexicon) {
+    boolean led =
+        parts.size() > 2
+            && parts.getFirst().length() > 1
+            && !lexicon.isGivenName(parts.getFirst())
+            && lexicon.isGivenName(parts.get(1));
+    String without = name.substring(name.indexOf(' ') + 1);
+    return led && printed.getOrDefault(without, 0) > printed.getOrDefault(name, 0) ? without : name;
+  }
+
   Entity entity(Lexicon lexicon) {
     Entity.Type type = type();
     return new Entity(
-        name,
+        shown(lexicon),
         type,
         type == Entity.Type.PERSON ? gender(lexicon) : Gender.UNKNOWN,
         type == Entity.Type.PERSON ? List.copyOf(roles) : List.of());

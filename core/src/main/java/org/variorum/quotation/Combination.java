@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Passage;
 import org.variorum.tagging.Linked;
 import org.variorum.tagging.Tagged;
 import org.variorum.text.Span;
@@ -31,6 +33,9 @@ final class Combination {
   /** Index of the link that each run belongs to, or -1. */
   private final int[] linkOfRun;
 
+  /** Whether the rules' quotation at this index begins with speech that can stand by itself. */
+  private final boolean[] isSpeech;
+
   /** Index of the rules' quotation that each run belongs to, or -1. */
   private final int[] ruledOfRun;
 
@@ -43,6 +48,7 @@ final class Combination {
     this.links = links;
     linkOfRun = new int[layout.runCount()];
     ruledOfRun = new int[layout.runCount()];
+    isSpeech = new boolean[ruled.size()];
     Arrays.fill(linkOfRun, -1);
     Arrays.fill(ruledOfRun, -1);
     ownByRules();
@@ -61,7 +67,11 @@ final class Combination {
     }
     for (int run = 0; run < layout.runCount(); run++) {
       if (layout.isSaid(run)) {
-        ruledOfRun[run] = ruledOf.getOrDefault(layout.run(run).inner(), -1);
+        int one = ruledOf.getOrDefault(layout.run(run).inner(), -1);
+        ruledOfRun[run] = one;
+        if (one >= 0 && ruled.get(one).quoted().getFirst().equals(layout.run(run).inner())) {
+          isSpeech[one] = layout.kind(run) == RunKind.SPEECH;
+        }
       }
     }
   }
@@ -70,7 +80,10 @@ final class Combination {
     int[] most = new int[layout.runCount()];
     for (int link = 0; link < links.size(); link++) {
       for (Tagged piece : links.get(link).contents()) {
-        for (int run : runsIn(piece.from(), piece.to())) {
+        for (int run : layout.runsIn(piece.from(), piece.to())) {
+          if (!layout.isSaid(run)) {
+            continue;
+          }
           int shared =
               Math.min(piece.to(), layout.to(run)) - Math.max(piece.from(), layout.from(run));
           boolean enough = shared >= LEAST_SHARE * (layout.to(run) - layout.from(run));
@@ -109,27 +122,6 @@ final class Combination {
     }
   }
 
-  /** The said runs that share a token with {@code [from, to)}. */
-  private List<Integer> runsIn(int from, int to) {
-    List<Integer> found = new ArrayList<>();
-    int low = 0;
-    int high = layout.runCount();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (layout.to(middle) <= from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int run = low; run < layout.runCount() && layout.from(run) < to; run++) {
-      if (layout.isSaid(run) && layout.to(run) > from) {
-        found.add(run);
-      }
-    }
-    return found;
-  }
-
   /**
    * All of them, in the order of the text: no quotation of the rules that a tagged one claimed, and
    * no tagged one that was absorbed by what the rules know better.
@@ -157,7 +149,7 @@ final class Combination {
     LinkedQuotations made = new LinkedQuotations(ground, calibration);
     for (int link = 0; link < links.size(); link++) {
       if (links.get(link).cue().isPresent() && !absorbed[link]) {
-        List<Quotation> twin = twin(runsOf.get(link));
+        List<Quotation> twin = twin(links.get(link), runsOf.get(link));
         all.add(made.of(links.get(link), runsOf.get(link), twin));
       }
     }
@@ -169,27 +161,70 @@ final class Combination {
         all.add(calibration.ofRules(ruled.get(i)));
       }
     }
+    addReportedWithin(all);
     all.sort(
         Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
             .thenComparingInt(one -> -one.content().getFirst().end()));
-    return new Nesting(all).quotations();
+    return new Nesting(spoken(all)).quotations();
+  }
+
+  private void addReportedWithin(List<Quotation> all) {
+    ReportedWithin within = new ReportedWithin(ground);
+    for (Quotation outer : List.copyOf(all)) {
+      if (outer.nestedIn().isEmpty() && !outer.cue().isEmpty()) {
+        all.addAll(within.in(outer));
+      }
+    }
+  }
+
+  /**
+   * The same with whom their sources mean. One after another, since a pronoun may mean who has just
+   * spoken; what goes on without reporting words is said by whom the rules name.
+   */
+  private List<Quotation> spoken(List<Quotation> quotations) {
+    List<Quotation> all = new ArrayList<>();
+    Speaker before = null;
+    for (Quotation one : quotations) {
+      boolean goesOn = one.cue().isEmpty() || one.nestedIn().isPresent();
+      Speaker speaker =
+          goesOn || one.source().isEmpty() ? one.speaker() : meant(one.source().getFirst(), before);
+      all.add(one.spokenBy(speaker));
+      before = speaker == null ? before : speaker;
+    }
+    return all;
+  }
+
+  private @Nullable Speaker meant(Span source, @Nullable Speaker before) {
+    Passage passage = ground.passage();
+    Span tokens = new Span(passage.tokenFrom(source.start()), passage.tokenFrom(source.end()));
+    return ground.speakers().resolve(tokens, before, layout);
   }
 
   /**
    * Whether the marks and the words beside them say all there is to say: speech in marks whose
-   * source the rules know. Which runs are one quotation, they know better than the tagger.
+   * source the rules know. Which runs are one quotation, they know better than the tagger; how far
+   * words reach that stand in the outlet's own sentence, it knows better than they.
    */
   private boolean isSettled(int index) {
     Quotation one = ruled.get(index);
-    return one.type() == Quotation.Type.DIRECT && !one.source().isEmpty();
+    return one.type() == Quotation.Type.DIRECT && !one.source().isEmpty() && isSpeech[index];
   }
 
-  /** What the rules have for the first of these runs that they know, or an empty list. */
-  private List<Quotation> twin(List<Integer> runs) {
+  /**
+   * What the rules have for the first of these runs that they know, or an empty list: also where
+   * their source is among what {@code link} takes for said, since that one is quoted by another.
+   */
+  private List<Quotation> twin(Linked link, List<Integer> runs) {
     return runs.stream()
         .filter(run -> ruledOfRun[run] >= 0)
         .limit(1)
         .map(run -> ruled.get(ruledOfRun[run]))
+        .filter(one -> one.source().stream().noneMatch(source -> isSaidIn(link, source)))
         .toList();
+  }
+
+  private boolean isSaidIn(Linked link, Span source) {
+    return link.contents().stream()
+        .anyMatch(piece -> layout.characters(piece.tokens()).contains(source));
   }
 }

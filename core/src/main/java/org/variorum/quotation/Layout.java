@@ -3,6 +3,7 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.variorum.language.Passage;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.quotation.ReportingVerbs.Verb;
@@ -25,6 +26,7 @@ final class Layout {
   private final List<QuotedRun> runs;
   private final List<RunKind> kinds;
   private final ReportingVerbs verbs;
+  private final int[] outermost;
   private final int[] runOfToken;
   private final int[] segmentOfRun;
   private final int[] previousInSegment;
@@ -37,6 +39,7 @@ final class Layout {
     this.runs = runs;
     this.kinds = kinds;
     this.verbs = verbs;
+    this.outermost = IntStream.range(0, runs.size()).filter(i -> !runs.get(i).nested()).toArray();
     this.runOfToken = new int[passage.tokens().size()];
     this.segmentOfRun = new int[runs.size()];
     this.previousInSegment = new int[runs.size()];
@@ -78,6 +81,25 @@ final class Layout {
   /** Whether the run is somebody's words and stands in no other run. */
   boolean isSaid(int run) {
     return kinds.get(run).isSaid() && !runs.get(run).nested();
+  }
+
+  /** The runs in no other that share a token with {@code [from, to)}; logarithmic in all runs. */
+  List<Integer> runsIn(int from, int to) {
+    int low = 0;
+    int high = outermost.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (to(outermost[middle]) <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int i = low; i < outermost.length && from(outermost[i]) < to; i++) {
+      found.add(outermost[i]);
+    }
+    return found;
   }
 
   List<Segment> segments() {

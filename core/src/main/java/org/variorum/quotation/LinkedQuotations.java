@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.quotation.Cue.Shape;
 import org.variorum.quotation.ReportingVerbs.Form;
@@ -15,7 +14,10 @@ import org.variorum.tagging.Tagged;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-/** Makes a quotation of what was tagged and of the runs in quotation marks that belong to it. */
+/**
+ * Makes a quotation of what was tagged and of the runs in quotation marks that belong to it. Whom
+ * its source means is left open.
+ */
 final class LinkedQuotations {
 
   private static final String RULE = "tagged";
@@ -25,7 +27,6 @@ final class LinkedQuotations {
   private final Groundwork ground;
   private final Circumstances circumstances;
   private final Calibration calibration;
-  private @Nullable Speaker before;
 
   LinkedQuotations(Groundwork ground, Calibration calibration) {
     this.calibration = calibration;
@@ -47,15 +48,10 @@ final class LinkedQuotations {
     Cue cue = cue(words);
     int segment = layout.segmentIndexAt(cue.from());
     List<Span> content = content(link, runs);
-    List<Span> quoted = runs.stream().map(run -> layout.run(run).inner()).toList();
-    List<Span> source =
-        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
-    Speaker speaker =
-        link.source()
-            .map(tagged -> ground.speakers().resolve(tagged.tokens(), before, layout))
-            .orElse(null);
-    before = speaker == null ? before : speaker;
-    Quotation.Type type = type(content, runs);
+    List<Integer> marked = marked(content, runs);
+    List<Span> quoted = marked.stream().map(run -> layout.run(run).inner()).toList();
+    List<Span> source = source(link, cue);
+    Quotation.Type type = type(content, marked);
     int agreement = agreement(source, twin);
     return new Quotation(
         type,
@@ -63,7 +59,7 @@ final class LinkedQuotations {
         quoted,
         source,
         List.of(layout.characters(words.tokens())),
-        speaker,
+        null,
         circumstances.addressee(cue),
         circumstances.venue(segment),
         circumstances.authority(segment, cue),
@@ -79,20 +75,56 @@ final class LinkedQuotations {
   private static String rule(int agreement, List<Quotation> twin) {
     return twin.isEmpty() || agreement == 0
         ? RULE
-        : RULE + (agreement > 0 ? "+" : "-") + twin.getFirst().rule();
+        : RULE + sign(agreement) + twin.getFirst().rule();
+  }
+
+  private static String sign(int agreement) {
+    return agreement > 0 ? "+" : "-";
   }
 
   /**
    * What the rules found, as likely as the tagger makes it that takes the same for {@code link}.
+   * Where both read the same reporting words, the tagger knows better who is their subject.
    */
   Quotation sure(Quotation ruled, Linked link) {
-    List<Span> source =
-        link.source().map(tagged -> List.of(layout.characters(tagged.tokens()))).orElse(List.of());
+    List<Span> source = source(link, cue(link.cue().orElseThrow()));
     int agreement = agreement(source, List.of(ruled));
     Span cue = layout.characters(link.cue().orElseThrow().tokens());
-    boolean same = agreement > 0 && ruled.cue().stream().anyMatch(cue::overlaps);
+    boolean same = !source.isEmpty() && ruled.cue().stream().anyMatch(cue::overlaps);
     Quotation found = same ? ruled.by(source, List.of(cue)) : ruled;
-    return found.sure(calibration.ofTagged(ruled.type(), raw(link), agreement));
+    return found
+        .sure(calibration.ofTagged(ruled.type(), raw(link), agreement))
+        .foundBy(ruled.rule() + sign(agreement) + RULE);
+  }
+
+  /**
+   * The tagged words, or their end where they hold two sources: {@code According to the Gazette,
+   * Quill said}; {@code the report, which Quill said was late}.
+   */
+  private List<Span> source(Linked link, Cue cue) {
+    if (link.source().isEmpty()) {
+      return List.of();
+    }
+    Span words = link.source().get().tokens();
+    boolean relied =
+        cue.shape() == Shape.VERB
+            && words.start() > 1
+            && passage.word(words.start() - 1).equals("to")
+            && passage.word(words.start() - 2).equalsIgnoreCase("according");
+    int from = words.start();
+    for (int i = words.start() + 1; i + 1 < words.end() && words.end() == cue.from(); i++) {
+      boolean parts = relied ? passage.word(i).equals(",") : SourceHead.isRelative(passage.word(i));
+      from = parts && isName(i + 1, words.end()) ? i + 1 : from;
+    }
+    return List.of(layout.characters(new Span(from, words.end())));
+  }
+
+  private boolean isName(int from, int to) {
+    return ground
+        .names()
+        .at(passage.tokens().get(from).start())
+        .filter(mention -> passage.tokenFrom(mention.span().end()) == to)
+        .isPresent();
   }
 
   /** How sure the tagger and the linker are of all of it. */
@@ -130,7 +162,7 @@ final class LinkedQuotations {
     List<Span> all = new ArrayList<>();
     boolean speech = !runs.isEmpty() && speaksForItself(link, runs);
     for (Tagged piece : link.contents()) {
-      if (!speech || touches(piece, runs)) {
+      if (!speech || touches(piece, runs) || piece.to() <= layout.from(runs.getFirst())) {
         all.add(layout.characters(piece.tokens()));
       }
     }
@@ -151,8 +183,26 @@ final class LinkedQuotations {
   }
 
   /**
-   * {@code “It just amazed me,” she recalled of the storm}: of speech that stands by itself, the
-   * outlet's words elsewhere in the sentence are no part.
+   * The runs, and what is a term in the outlet's words but stands in what somebody is said to say:
+   * {@code She called them “deplorable”}.
+   */
+  private List<Integer> marked(List<Span> content, List<Integer> runs) {
+    List<Integer> all = new ArrayList<>(runs);
+    for (Span piece : content) {
+      for (int run :
+          layout.runsIn(passage.tokenFrom(piece.start()), passage.tokenFrom(piece.end()))) {
+        if (layout.kind(run) == RunKind.TERM && piece.contains(layout.run(run).outer())) {
+          all.add(run);
+        }
+      }
+    }
+    all.sort(Comparator.naturalOrder());
+    return all;
+  }
+
+  /**
+   * {@code “It just amazed me,” she recalled of the storm}: of speech that stands by itself, what
+   * the outlet says after it is no part.
    */
   private boolean speaksForItself(Linked link, List<Integer> runs) {
     int inRuns = 0;

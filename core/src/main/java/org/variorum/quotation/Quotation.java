@@ -22,8 +22,8 @@ import org.variorum.text.Span;
  * @param authority on whose report the outlet relies ("according to the Daily News"), or null
  * @param stance what the cue makes of the content
  * @param nestedIn index of the quotation in which this one is quoted, if any
- * @param confidence how likely it is that content, source and type are right, from 0 to 1; empty
- *     where the engine does not tell
+ * @param confidence how likely it is that content and source are right, from 0 to 1; empty where
+ *     the engine does not tell
  * @param rule the name of the rule that made the attribution
  */
 public record Quotation(
@@ -76,24 +76,39 @@ public record Quotation(
 
   /** The same within the quotation at index {@code parent}. */
   Quotation within(OptionalInt parent) {
-    return with(source, cue, parent, confidence);
+    return with(source, cue, speaker, parent, confidence, rule);
   }
 
   /** The same by these words that name the source and report. */
   Quotation by(List<Span> naming, List<Span> reporting) {
-    return with(naming, reporting, nestedIn, confidence);
+    return with(naming, reporting, speaker, nestedIn, confidence, rule);
+  }
+
+  /** The same of this speaker. */
+  Quotation spokenBy(@Nullable Speaker who) {
+    return with(source, cue, who, nestedIn, confidence, rule);
   }
 
   /** The same, so likely right. */
   Quotation sure(double likely) {
-    return with(source, cue, nestedIn, OptionalDouble.of(likely));
+    return with(source, cue, speaker, nestedIn, OptionalDouble.of(likely), rule);
+  }
+
+  /** The same as found by {@code rules}. */
+  Quotation foundBy(String rules) {
+    return with(source, cue, speaker, nestedIn, confidence, rules);
   }
 
   private Quotation with(
-      List<Span> naming, List<Span> reporting, OptionalInt parent, OptionalDouble likely) {
+      List<Span> naming,
+      List<Span> reporting,
+      @Nullable Speaker who,
+      OptionalInt parent,
+      OptionalDouble likely,
+      String rules) {
     return new Quotation(
-        type, content, quoted, naming, reporting, speaker, addressee, venue, authority, stance,
-        parent, likely, rule);
+        type, content, quoted, naming, reporting, who, addressee, venue, authority, stance, parent,
+        likely, rules);
   }
 
   /** Whether any of it is printed as somebody's own words. */

@@ -53,11 +53,8 @@ final class QuotationMarks {
       int left = paragraph(i, marks, carried);
       sortFrom(before);
       carried = left < 0 ? -1 : indexFrom(before, left);
-      if (carried >= 0 && isStray(carried)) {
-        endBeforeNested(carried);
-        carried = -1;
-      }
-      if (carried >= 0 && !goesOnAfter(carried, i, marks)) {
+      boolean stray = carried >= 0 && isStray(carried) && !goesOnBelow(carried, i, marks);
+      if (stray || carried >= 0 && !goesOnAfter(carried, i, marks)) {
         endBeforeNested(carried);
         carried = -1;
       }
@@ -75,6 +72,22 @@ final class QuotationMarks {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code "It was “Rain.”} and, a paragraph below, {@code "I left."}: who opens one paragraph
+   * after another with straight marks, and closes none before its end, sets none astray.
+   */
+  private boolean goesOnBelow(int open, int i, List<List<Mark>> marks) {
+    boolean first = runs.get(open).outer().start() == passage.paragraphs().get(i).start();
+    if (!first || i + 1 == marks.size() || !startsWithOpening(i + 1, marks, runs.get(open))) {
+      return false;
+    }
+    int end = passage.paragraphs().get(i + 1).end() - 2;
+    return marks.get(i + 1).stream()
+        .skip(1)
+        .map(Mark::span)
+        .noneMatch(at -> isGlyph('"', at) && at.end() < end);
   }
 
   private int indexFrom(int first, int start) {
@@ -106,7 +119,7 @@ final class QuotationMarks {
   /** Whether the run left open at the end of paragraph {@code i} goes on in the next. */
   private boolean goesOnAfter(int run, int i, List<List<Mark>> marks) {
     Family family = runs.get(run).family();
-    if (i + 1 < marks.size() && startsWithOpening(i + 1, marks, family)) {
+    if (i + 1 < marks.size() && startsWithOpening(i + 1, marks, runs.get(run))) {
       return true;
     }
     if (family == Family.SINGLE) {
@@ -157,10 +170,16 @@ final class QuotationMarks {
     return mark.shape() == Shape.CLOSING && !mark.opens() || mark.closes() && !mark.opens();
   }
 
-  private boolean startsWithOpening(int paragraph, List<List<Mark>> marks, Family family) {
+  private boolean isGlyph(char glyph, Span span) {
+    return passage.text().charAt(span.start()) == glyph;
+  }
+
+  private boolean startsWithOpening(int paragraph, List<List<Mark>> marks, QuotedRun before) {
     List<Mark> found = marks.get(paragraph);
     return !found.isEmpty()
-        && found.getFirst().family() == family
+        && found.getFirst().family() == before.family()
+        && !(isGlyph('"', found.getFirst().span()) && isGlyph('“', before.outer()))
+        && !(isGlyph('“', found.getFirst().span()) && isGlyph('"', before.outer()))
         && found.getFirst().span().start() == passage.paragraphs().get(paragraph).start();
   }
 
@@ -172,7 +191,7 @@ final class QuotationMarks {
     Span paragraph = passage.paragraphs().get(i);
     List<Mark> found = marks.get(i);
     List<Open> stack = new ArrayList<>();
-    boolean opensItself = carried >= 0 && startsWithOpening(i, marks, runs.get(carried).family());
+    boolean opensItself = carried >= 0 && startsWithOpening(i, marks, runs.get(carried));
     if (carried >= 0 && !opensItself) {
       stack.add(new Open(null, runs.get(carried).family(), paragraph.start(), carried));
     }

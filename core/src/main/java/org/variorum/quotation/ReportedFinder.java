@@ -84,7 +84,7 @@ public final class ReportedFinder {
     private @Nullable Reported of(Cue cue, Segment segment, @Nullable Speaker before) {
       boolean according = cue.shape() == Shape.ACCORDING_TO;
       Span source = according ? phrases.after(cue.to(), segment.to()) : subjects.of(cue, segment);
-      if (source == null || source.isEmpty()) {
+      if (source == null || source.isEmpty() || isBody(source)) {
         return null;
       }
       Speaker speaker = speakers.resolve(source, before, layout);
@@ -98,6 +98,12 @@ public final class ReportedFinder {
           layout.characters(source),
           layout.characters(new Span(cue.from(), cue.to())),
           speaker);
+    }
+
+    /** {@code It said}: the sentence alone says too little of who that is. */
+    private boolean isBody(Span source) {
+      String word = layout.passage().word(source.start());
+      return source.length() == 1 && (word.equalsIgnoreCase("it") || word.equalsIgnoreCase("they"));
     }
 
     /** {@code According to Penn, …} or {@code …, according to Penn}. */

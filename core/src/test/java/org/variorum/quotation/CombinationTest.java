@@ -123,6 +123,92 @@ class CombinationTest {
   }
 
   @Test
+  void aWordInMarksWithinWhatIsSaidMakesItMixed() {
+    assertThat(found("{SDora Quill} {Csaid} {Qthe harbor was “closed” for good}."))
+        .isEqualTo("MIXED: Dora Quill | said | the harbor was “closed” for good > Dora Quill");
+  }
+
+  @Test
+  void theTaggerKnowsHowFarWhatIsSaidReachesAroundAFragment() {
+    assertThat(found("{SShe} still {Csays} {Qthings such as, “the harbor will never open.”}"))
+        .isEqualTo("MIXED: She | says | things such as, “the harbor will never open.” > -");
+  }
+
+  @Test
+  void theTaggerKnowsTheSubjectOfTheSameWords() {
+    assertThat(found("{SChildren} crossing the streets {Cshouted}, {Q“We are closed!”}"))
+        .isEqualTo("DIRECT: Children | shouted | “We are closed!” > Children");
+  }
+
+  @Test
+  void whatIsSaidBeforeSpeechIsPartOfItAndWhatFollowsIsNot() {
+    assertThat(found("{SDora Quill} {Csaid} {Qit was late}. {Q“We shall not open again.”}"))
+        .isEqualTo(
+            "MIXED: Dora Quill | said | it was late / “We shall not open again.” > Dora Quill");
+    assertThat(found("{Q“We are all closed”} is what {SDora Quill} {Csaid} {Qof the harbor}."))
+        .isEqualTo("DIRECT: Dora Quill | said | “We are all closed” > Dora Quill");
+  }
+
+  @Test
+  void whatAnotherIsSaidToHaveSaidIsNested() {
+    String text = "{SMary Reed} {Csaid} {Qthat Dora Quill had told her the pier was unsafe}.";
+
+    assertThat(found(text))
+        .isEqualTo(
+            """
+            INDIRECT: Mary Reed | said | that Dora Quill had told her the pier was unsafe > Mary Reed
+            INDIRECT: Dora Quill | told | the pier was unsafe > Dora Quill\
+            """);
+    assertThat(quotations(Marked.of(text)).getLast().nestedIn()).hasValue(0);
+  }
+
+  @Test
+  void whatIsQuotedOfAnotherIsNested() {
+    assertThat(found("{SMary Reed} {Cdenied} {Qthat Quill had called the pier “a death trap.”}"))
+        .isEqualTo(
+            """
+            MIXED: Mary Reed | denied | that Quill had called the pier “a death trap.” > Mary Reed
+            MIXED: Quill | called | the pier “a death trap.” > Quill\
+            """);
+    assertThat(found("{Q“Tom Reed said the pier was unsafe,”} {SDora Quill} {Csaid}."))
+        .isEqualTo(
+            """
+            DIRECT: Dora Quill | said | “Tom Reed said the pier was unsafe,” > Dora Quill
+            INDIRECT: Tom Reed | said | the pier was unsafe > Tom Reed\
+            """);
+  }
+
+  @Test
+  void whatOnlyLooksLikeSpeechWithinSpeechIsNotNested() {
+    assertThat(found("{SMary Reed} {Csaid} {Qthe friends of Dora Quill said that it was late}."))
+        .doesNotContain("\n");
+    assertThat(found("{SMary Reed} {Cspoke of} {Qa town Dora Quill claims}.")).doesNotContain("\n");
+  }
+
+  @Test
+  void ofTwoSourcesTheOneWithTheVerbSpeaks() {
+    assertThat(found("According to {Sthe Harbor Gazette, Dora Quill} {Csaid} {Qit was unsafe}."))
+        .isEqualTo("INDIRECT: Dora Quill | said | it was unsafe > Dora Quill");
+    assertThat(found("{SThe report, which Dora Quill} {Csaid} {Qwas wrong}, is here."))
+        .isEqualTo("INDIRECT: Dora Quill | said | was wrong > Dora Quill");
+  }
+
+  @Test
+  void speakersAreFoundInTheOrderOfTheText() {
+    assertThat(
+            found(
+                "“We are closed,” said Mary Reed, and Dora Quill came. {SShe} {Cexpects} {Qrain}."
+                    + " {SThe board} {Csaid} {Qno}. {SIt} {Cexpects} {Qsnow}."))
+        .isEqualTo(
+            """
+            DIRECT: Mary Reed | said | “We are closed,” > Mary Reed
+            INDIRECT: She | expects | rain > Mary Reed
+            INDIRECT: The board | said | no > The board
+            INDIRECT: It | expects | snow > The board\
+            """);
+  }
+
+  @Test
   void whatNobodyTaggedStaysAsTheRulesHaveIt() {
     assertThat(found("“We are closed,” said Dora Quill. {STom Reed} {Cdenied} {Qthat}."))
         .isEqualTo(

@@ -60,6 +60,16 @@ final class Example {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whom the characters {@code [from, to)} mean as a source, {@code -} for nobody. */
+  static String speaker(String text, int from, int to) {
+    Passage passage = passage(text);
+    Groundwork ground =
+        Groundwork.of(passage, NAMES.find(passage), VERBS, new CueFinder(VERBS), false);
+    Span source = new Span(passage.tokenFrom(from), passage.tokenFrom(to));
+    Speaker speaker = ground.speakers().resolve(source, null, ground.layout());
+    return speaker == null ? "-" : speaker.name();
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }

@@ -88,6 +88,8 @@ class QuotationMarksTest {
         "\"<One.>…\n\"+<Two.>\"",
         "«<One.>…\n«+<Two.>»",
         "‘<One.>…\n‘+<Two.>’",
+        // Curly marks within straight ones, which open paragraph after paragraph.
+        "\"<The play was “<Rain.>” I left.>…\n\"+<I came back.>\"",
         // Goes on through paragraphs without any mark, as far as the fifth.
         "“<One.>…\n+<Two.>”",
         "“<1.>…\n+<2.>…\n+<3.>…\n+<4.>…\n+<5.>…\n+<6.>”",

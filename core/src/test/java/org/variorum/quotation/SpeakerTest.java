@@ -29,6 +29,17 @@ class SpeakerTest {
           “We were late,” said the Harbour Safety Commission.                            | Harbour Safety Commission
           “We were late,” Mary Quill said. “It snowed.”                                  | Mary Quill
           Mary Quill said: “We were late.” She added: “It snowed.”                       | Mary Quill / Mary Quill
+          Mary Quill came. “We were late,” the Quill campaign said.                      | the Quill campaign
+          Mary Quill met John Ashgrove. “We were late,” Ashgrove, a Quill ally, said.    | John Ashgrove
+          “We were late,” said Mary Quill and John Ashgrove.                             | Mary Quill and John Ashgrove
+          “We were late,” a friend, John Ashgrove, said.                                 | John Ashgrove
+          Sen. Mary Quill met John Ashgrove. “We were late,” the senator said.           | Mary Quill
+          The vice president, Mary Quill, came. “We were late,” the president said.      | the president
+          “We were late,” Quill Ltd. said. “It snowed,” it added.                        | Quill Ltd. / Quill Ltd.
+          “We were late,” the letter said. “It snowed,” it added.                        | the letter / the letter
+          “We were late,” the letter said. “It snowed,” they added.                      | the letter / -
+          “We were late,” a friend said. “It snowed,” it said.                           | a friend / -
+          “We were late,” the officials said. “It snowed,” they added.                   | the officials / the officials
           """)
   void speaker(String text, String speaker) {
     assertThat(Example.of(text).speaker()).isEqualTo(speaker);
@@ -45,5 +56,41 @@ class SpeakerTest {
           """)
   void dialogue(String text, String speaker) {
     assertThat(Example.of(text.replace('¶', '\n')).speaker()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Mary Quill came, and so did {Quill supporters}.                          | Quill supporters
+          Mary Quill came, and so did {Quill’s family}.                            | Quill’s family
+          Mary Quill came to see {one pastor supporting Quill}.                    | one pastor supporting Quill
+          Late was {a Harbour Safety Commission report}.                           | a Harbour Safety Commission report
+          Late was {a Courier/Harbour Safety Commission poll}.                     | a Courier/Harbour Safety Commission poll
+          Late was {the Harbour Safety Commission this week}.                      | Harbour Safety Commission
+          Late was {one trustee}, Rufus Hallam.                                    | Rufus Hallam
+          Late was {one trustee, Rufus Hallam,} again.                             | Rufus Hallam
+          Late was {Rufus Hallam, a friend of Mary Quill}.                         | Rufus Hallam
+          Late was {Rufus Hallam, who knows Mary Quill and John Ashgrove}.         | Rufus Hallam
+          Late was {Rufus Hallam (R-Ohio) and Mary Quill}.                         | Rufus Hallam (R-Ohio) and Mary Quill
+          Late was {Rufus Hallam, 55, and his wife}.                               | Rufus Hallam, 55, and his wife
+          Late was {Rufus Hallam, a lover of cats and dogs}.                       | Rufus Hallam
+          Late was {the board, which met}.                                         | the board
+          Mary Quill, {who} was late, came.                                        | Mary Quill
+          Mary Quill, now the mayor, {who} was late, came.                         | Mary Quill
+          Voters {who} were late, came.                                            | Voters
+          The Harbour Safety Commission, {which} was late, came.                   | Harbour Safety Commission
+          The letter, {which} was late, came.                                      | -
+          Mary Quill came, though {she’s} late.                                    | Mary Quill
+          Mary Quill, secretary of state, came, and late was {the state}.          | the state
+          Poor Dora Quill came. Dora Quill, Dora Quill and late was {Quill}.       | Dora Quill
+          """)
+  void phrase(String marked, String speaker) {
+    int from = marked.indexOf('{');
+    int to = marked.indexOf('}') - 1;
+    String text = marked.replace("{", "").replace("}", "");
+    assertThat(Example.speaker(text, from, to)).isEqualTo(speaker);
   }
 }

@@ -1,15 +1,12 @@
 package org.variorum.training;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.variorum.language.Passage;
 import org.variorum.name.NameFinder;
 import org.variorum.quotation.Calibration;
 import org.variorum.quotation.Engine;
 import org.variorum.quotation.Quotation;
-import org.variorum.text.Span;
 
 /** Learns how likely quotations are right, from articles that the tagger was not trained on. */
 public final class CalibrationTrainer {
@@ -20,58 +17,30 @@ public final class CalibrationTrainer {
   /** What is known of a found quotation, and whether a person marked the same. */
   private record Outcome(int group, double logit, int agreement, boolean right) {}
 
+  private static final String TAGGED = "tagged";
+
   private final List<Outcome> outcomes = new ArrayList<>();
 
   /** Looks at what {@code engine}, which is not calibrated, finds in an article. */
   public void look(Engine engine, GoldArticle article, Passage passage, NameFinder names) {
-    List<Set<Integer>> gold = new ArrayList<>();
-    for (GoldArticle.Attributed one : article.attributions()) {
-      gold.add(tokens(passage, one.content()));
-    }
+    GoldMatch gold = new GoldMatch(article, passage);
     for (Quotation found : engine.find(passage, names.find(passage))) {
       if (found.nestedIn().isPresent()) {
         continue;
       }
-      Set<Integer> content = tokens(passage, found.content());
-      boolean right = false;
-      for (int i = 0; i < gold.size(); i++) {
-        Set<Integer> shared = new HashSet<>(content);
-        shared.retainAll(gold.get(i));
-        int all = content.size() + gold.get(i).size() - shared.size();
-        right |= 2 * shared.size() >= all && sameSource(article.attributions().get(i), found);
-      }
-      boolean tagged = found.rule().startsWith("tagged");
+      boolean tagged = found.rule().contains(TAGGED);
       int group = tagged ? Calibration.group(found.type()) : found.source().isEmpty() ? 4 : 3;
       double logit = tagged ? Calibration.logit(found.confidence().orElse(0.5)) : 0;
-      outcomes.add(new Outcome(group, logit, agreement(found), right));
+      outcomes.add(new Outcome(group, logit, agreement(found), gold.isRight(found)));
     }
   }
 
   /** The name of the rule tells whether the rules name the same source. */
   private static int agreement(Quotation found) {
-    return found.rule().startsWith("tagged+") ? 1 : found.rule().startsWith("tagged-") ? -1 : 0;
-  }
-
-  private static Set<Integer> tokens(Passage passage, List<Span> spans) {
-    Set<Integer> tokens = new HashSet<>();
-    for (Span span : spans) {
-      for (int i = passage.tokenFrom(span.start()); i < passage.tokenFrom(span.end()); i++) {
-        if (passage.tokens().get(i).isWord()) {
-          tokens.add(i);
-        }
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean sameSource(GoldArticle.Attributed gold, Quotation found) {
-    if (gold.source().isEmpty() || found.source().isEmpty()) {
-      return gold.source().isEmpty() && found.source().isEmpty();
-    }
-    return gold.source().stream()
-        .anyMatch(one ->
-            found.source().stream()
-                .anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
+    String rule = found.rule();
+    boolean same = rule.startsWith(TAGGED + "+") || rule.endsWith("+" + TAGGED);
+    boolean other = rule.startsWith(TAGGED + "-") || rule.endsWith("-" + TAGGED);
+    return same ? 1 : other ? -1 : 0;
   }
 
   /** The curves that fit best. */
