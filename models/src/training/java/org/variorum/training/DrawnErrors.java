@@ -20,9 +20,10 @@ import org.variorum.quotation.Speaker;
 import org.variorum.text.Span;
 
 /**
- * Draws fifty errors of an engine, or with {@code speakers} fifty right quotations whose source is no
- * name, and prints each with the words around it, to be read by a person. Arguments: {@code rules},
- * {@code fast} or {@code accurate}; a file of PolNeAR; a seed; {@code errors} or {@code speakers}.
+ * Draws fifty errors of an engine, or with {@code speakers} fifty right quotations whose source is
+ * no name, and prints each with the words around it, to be read by a person. Arguments: {@code
+ * rules}, {@code fast} or {@code accurate}; a file of PolNeAR; a seed; {@code errors} or {@code
+ * speakers}.
  */
 public final class DrawnErrors {
 
@@ -84,15 +85,13 @@ public final class DrawnErrors {
     for (int i = 0; i < met.length; i++) {
       if (!met[i]) {
         GoldArticle.Attributed missed = article.attributions().get(i);
-        String words =
-            drawn(missed.source(), missed.cue(), missed.content(), article.text());
+        String words = drawn(missed.source(), missed.cue(), missed.content(), article.text());
         add(article, "missed", Span.covering(missed.content()), words);
       }
     }
   }
 
-  private void speakers(
-      GoldArticle article, Passage passage, Names names, List<Quotation> found) {
+  private void speakers(GoldArticle article, Passage passage, Names names, List<Quotation> found) {
     GoldMatch gold = new GoldMatch(article, passage);
     for (Quotation one : found) {
       boolean named =
@@ -123,8 +122,7 @@ public final class DrawnErrors {
     return drawn(one.source(), one.cue(), one.content(), text) + " | " + one.rule();
   }
 
-  private static String drawn(
-      List<Span> source, List<Span> cue, List<Span> content, String text) {
+  private static String drawn(List<Span> source, List<Span> cue, List<Span> content, String text) {
     return words(source, text) + " | " + words(cue, text) + " | " + words(content, text);
   }
 
