@@ -16,8 +16,8 @@ import org.variorum.collation.OursFinder;
 import org.variorum.collation.RecordCollator;
 import org.variorum.derivation.DerivationFinder;
 import org.variorum.derivation.Derivations;
-import org.variorum.discrepancy.Compared;
 import org.variorum.discrepancy.FactFinder;
+import org.variorum.discrepancy.Facts;
 import org.variorum.language.Embedder;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
@@ -125,11 +125,11 @@ public final class Variorum {
   /** Sets the accounts of one event side by side; their order changes nothing but the listing. */
   public CollatedStory collate(List<AnnotatedArticle> accounts) {
     // What hangs on the accounts alone is found beside the collation, on the cores that it leaves.
-    ForkJoinTask<Compared> stated = beside(() -> parts.facts.get().compare(accounts));
+    ForkJoinTask<Function<Collation, Facts>> stated =
+        beside(() -> parts.facts.get().compare(accounts));
     ForkJoinTask<Derivations> drawn = beside(() -> parts.derivations.find(accounts));
     Collation collation = parts.collator.collate(accounts);
-    return new CollatedStory(
-        collation, drawn.join(), parts.facts.get().find(collation, stated.join()));
+    return new CollatedStory(collation, drawn.join(), stated.join().apply(collation));
   }
 
   private static <T> ForkJoinTask<T> beside(Callable<T> work) {

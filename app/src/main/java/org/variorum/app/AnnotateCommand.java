@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.quotation.AnnotatedArticle;
-import org.variorum.quotation.Engines;
 import org.variorum.render.AnnotatedArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Supplier<Variorum> chosen = engine.of(variorum, Engines::forMany);
+    Supplier<Variorum> chosen = engine.forArchive(variorum, messages);
     LinesOut out = new LinesOut(surroundings.out());
     try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
       reading.run(

@@ -13,7 +13,6 @@ import org.variorum.article.read.Rejection;
 import org.variorum.check.Checker;
 import org.variorum.check.Claimed;
 import org.variorum.quotation.AnnotatedArticle;
-import org.variorum.quotation.Engines;
 import org.variorum.render.CheckRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,17 +90,18 @@ final class CheckCommand implements Callable<Integer> {
         .isPresent()) {
       throw wrong("there are no words in “" + words.get() + "”");
     }
-    Supplier<Variorum> chosen = engine.of(variorum, Engines::forFew);
     List<Input> named = inputs.inputs(surroundings.in(), file);
     try (Reading reading = new Reading(messages, surroundings.watchesOnlyMessages())) {
-      Accounts accounts = new Accounts(chosen, reading, messages);
       Stream<Claimed> claims =
           file.isPresent()
               ? new ClaimFile(inputs.limits(), messages).read(named.getLast())
               : words.stream().map(given -> new Claimed(given, speaker));
       List<Claimed> asked = claims.toList();
+      Peeked peeked =
+          Peeked.of(inputs.read(surroundings.in(), reading.watcher()), EngineOption.FEW);
+      Supplier<Variorum> chosen = engine.forStory(variorum, peeked.areMany(), messages);
       List<AnnotatedArticle> read =
-          accounts.annotate(inputs.read(surroundings.in(), reading.watcher()));
+          new Accounts(chosen, reading, messages).annotate(peeked.results());
       if (read.isEmpty()) {
         messages.note("nothing was read, so there is nothing to check against");
         return reading.done();

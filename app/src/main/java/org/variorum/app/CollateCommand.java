@@ -10,7 +10,6 @@ import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.article.read.Input;
 import org.variorum.quotation.AnnotatedArticle;
-import org.variorum.quotation.Engines;
 import org.variorum.render.CsvTable;
 import org.variorum.result.CollatedStory;
 import picocli.CommandLine.Command;
@@ -95,12 +94,13 @@ final class CollateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWrongUsage();
-    Supplier<Variorum> chosen = engine.of(variorum, Engines::forFew);
     List<Input> named = inputs.inputs(surroundings.in(), record);
     try (Reading reading = new Reading(messages, surroundings.errIsTerminal())) {
+      Peeked peeked =
+          Peeked.of(inputs.read(surroundings.in(), reading.watcher()), EngineOption.FEW);
+      Supplier<Variorum> chosen = engine.forStory(variorum, peeked.areMany(), messages);
       Accounts accounts = new Accounts(chosen, reading, messages);
-      List<AnnotatedArticle> read =
-          accounts.annotate(inputs.read(surroundings.in(), reading.watcher()));
+      List<AnnotatedArticle> read = accounts.annotate(peeked.results());
       if (read.isEmpty()) {
         messages.note("nothing was read, so there is nothing to set side by side");
         return reading.done();

@@ -35,7 +35,7 @@ final class EngineOption {
       description = {
         "How quotations are found: rules; fast, by what was learnt, also without quotation marks;"
             + " accurate, slower and better.",
-        "Default: the best that is built in."
+        "Default: accurate for up to " + FEW + " accounts of a story, else fast."
       })
   private Optional<Choice> choice = Optional.empty();
 
@@ -49,13 +49,42 @@ final class EngineOption {
       })
   private double least = 0;
 
+  /** So many accounts of one event are read by the best engine, unless the user wants another. */
+  static final int FEW = 16;
+
   /**
-   * {@code variorum} with the engine that the user wants, which is loaded meanwhile.
+   * {@code variorum} with the engine that the user wants, or else the best that keeps up with any
+   * number of articles; it is loaded meanwhile.
    *
-   * @param usual the best that is built in, for whoever does not say
    * @throws ParameterException if it is not built in
    */
-  Supplier<Variorum> of(Supplier<Variorum> variorum, Supplier<Engine> usual) {
+  Supplier<Variorum> forArchive(Supplier<Variorum> variorum, Messages messages) {
+    if (choice.isEmpty() && !Engines.haveLearnt()) {
+      messages.note("no model is part of this build: quotations are found by rule alone");
+    }
+    return of(variorum, Engines::forMany);
+  }
+
+  /**
+   * The same for a story, whose accounts are read as well as their number allows.
+   *
+   * @param many whether there are more than {@link #FEW}
+   * @throws ParameterException if what the user wants is not built in
+   */
+  Supplier<Variorum> forStory(Supplier<Variorum> variorum, boolean many, Messages messages) {
+    if (!many && Engines.isAccurateBuiltIn()) {
+      return of(variorum, Engines::forFew);
+    }
+    if (many && choice.isEmpty() && Engines.isAccurateBuiltIn()) {
+      messages.note(
+          "these are more than "
+              + FEW
+              + ": the fast engine reads them. --engine accurate finds more, and takes longer");
+    }
+    return forArchive(variorum, messages);
+  }
+
+  private Supplier<Variorum> of(Supplier<Variorum> variorum, Supplier<Engine> usual) {
     Supplier<Engine> wanted = choice.map(this::chosen).orElse(usual);
     Lazy<Engine> engine =
         new Lazy<>(() -> least > 0 ? Engines.sure(wanted.get(), least) : wanted.get());

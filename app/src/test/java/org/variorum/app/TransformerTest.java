@@ -26,7 +26,8 @@ import org.variorum.text.Span;
  */
 class TransformerTest {
 
-  private static final Lazy<Optional<Tagger>> MODEL = new Lazy<>(Transformer::load);
+  private static final Lazy<Optional<Tagger>> MODEL =
+      new Lazy<>(() -> Transformer.load().map(Transformer::tagger));
 
   private static final String NEWS =
       """

@@ -7,15 +7,22 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.variorum.Variorum;
 import org.variorum.article.Article;
 import org.variorum.quotation.AnnotatedArticle;
+import org.variorum.quotation.Engine;
+import org.variorum.quotation.Engines;
 
-/** Articles of some 600 words annotated a second, by one thread and by two that share a façade. */
+/**
+ * Articles of some 600 words annotated a second by each engine, by one thread and by two that share
+ * a façade.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -24,8 +31,26 @@ import org.variorum.quotation.AnnotatedArticle;
 @Fork(1)
 public class AnnotateBenchmark {
 
-  private final Variorum variorum = new Variorum();
   private final Article article = InventedNews.accounts(1).getFirst();
+
+  /** The engine's name; of those that are learnt the model has to be on the class path. */
+  @Param({"rules", "fast", "accurate"})
+  private String engine = "rules";
+
+  private Variorum variorum = new Variorum();
+
+  /** Loads the engine. */
+  @Setup
+  public void load() {
+    Engine loaded =
+        switch (engine) {
+          case "rules" -> Engines.rules();
+          case "fast" -> Engines.fast().orElseThrow();
+          case "accurate" -> Engines.accurate().orElseThrow();
+          default -> throw new IllegalArgumentException("no engine " + engine);
+        };
+    variorum = new Variorum(() -> loaded);
+  }
 
   /** One thread. */
   @Benchmark

@@ -1,9 +1,11 @@
 package org.variorum.discrepancy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,14 +156,14 @@ final class AgeFinder {
     if (byAge.size() < 2 || !once) {
       return Optional.empty(); // an account that gives two ages tells of two times, or two people
     }
+    int differ = byAge.lastKey() - byAge.firstKey();
     boolean apart = false;
     boolean sure = true;
-    for (Aged one : byAge.firstEntry().getValue()) {
-      for (Aged other : byAge.lastEntry().getValue()) {
+    for (Known one : known(byAge.firstEntry().getValue())) {
+      for (Known other : known(byAge.lastEntry().getValue())) {
         double years = years(one, other);
-        int differ = other.age() - one.age();
         apart |= differ > years;
-        sure &= areDated(one, other) && differ > years + 1;
+        sure &= one.day() != null && other.day() != null && differ > years + 1;
       }
     }
     if (!apart) {
@@ -188,19 +190,30 @@ final class AgeFinder {
         .toList();
   }
 
-  private boolean areDated(Aged one, Aged other) {
-    return articles.get(one.account()).article().published() != null
-        && articles.get(other.account()).article().published() != null;
+  /**
+   * When an age was known; all that tells of two accounts how far their ages may be apart.
+   *
+   * @param day the day of the account, or null where nobody knows it
+   * @param turned whether it was so of late
+   */
+  private record Known(@Nullable LocalDate day, boolean turned) {}
+
+  /** Each once, however many accounts of one day give the age. */
+  private Set<Known> known(List<Aged> ages) {
+    Set<Known> known = new HashSet<>();
+    for (Aged aged : ages) {
+      PublicationDate published = articles.get(aged.account()).article().published();
+      known.add(new Known(published == null ? null : published.day(), aged.turned()));
+    }
+    return known;
   }
 
-  /** How many years two ages of one person may differ, by the days of their accounts. */
-  private double years(Aged one, Aged other) {
-    PublicationDate first = articles.get(one.account()).article().published();
-    PublicationDate second = articles.get(other.account()).article().published();
-    if (first == null || second == null) {
+  /** How many years two ages of one person may differ. */
+  private static double years(Known one, Known other) {
+    if (one.day() == null || other.day() == null) {
       return 1; // nobody knows how long after each other they came out
     }
-    long days = ChronoUnit.DAYS.between(first.day(), second.day());
+    long days = ChronoUnit.DAYS.between(one.day(), other.day());
     boolean birthday = days != 0 || one.turned() || other.turned();
     return (birthday ? 1 : 0) + Math.abs(days) / YEAR;
   }

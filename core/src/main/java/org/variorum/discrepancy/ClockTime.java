@@ -143,7 +143,8 @@ record ClockTime(
       return hour < 1 || hour > 12 ? -1 : minute(hour % 12 + afternoon, clock.group(2));
     }
     boolean bare = clock.group(4) != null;
-    return minute(Integer.parseInt(clock.group(bare ? 4 : 6)) % 24, clock.group(bare ? 5 : 7));
+    int hour = Integer.parseInt(clock.group(bare ? 4 : 6));
+    return minute(hour == 24 ? 0 : hour, clock.group(bare ? 5 : 7));
   }
 
   private static int minute(int hour, @Nullable String minutes) {
@@ -170,7 +171,7 @@ record ClockTime(
         }
       }
     }
-    String plain = "T%02d:%02d".formatted(minute / HOUR, minute % HOUR);
+    String plain = String.format(Locale.ROOT, "T%02d:%02d", minute / HOUR, minute % HOUR);
     int from = Math.floorMod(minute - earlier, DAY);
     return new ClockTime(value(timex, plain), from, earlier + later, minute, rounding, zone, day);
   }

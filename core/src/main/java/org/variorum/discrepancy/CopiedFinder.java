@@ -57,8 +57,11 @@ final class CopiedFinder {
   /**
    * What one account changed in a sentence that it shares with others, the first {@value
    * #MOST_FOUND}.
+   *
+   * @param notes where it is added, in words, what was not compared
    */
-  static List<Discrepancy> in(List<Account> accounts, List<Statement> statements) {
+  static List<Discrepancy> in(
+      List<Account> accounts, List<Statement> statements, List<String> notes) {
     Map<Place, List<Statement>> byPlace = new LinkedHashMap<>();
     statements.forEach(statement ->
         byPlace.computeIfAbsent(statement.place(), p -> new ArrayList<>(1)).add(statement));
@@ -70,6 +73,9 @@ final class CopiedFinder {
           copies.computeIfAbsent(skeleton.words(), w -> new ArrayList<>()).add(skeleton);
         }
       }
+    }
+    if (copies.values().stream().anyMatch(same -> same.size() > MOST)) {
+      notes.add("of sentences that are printed alike only the first " + MOST + " were compared");
     }
     List<Discrepancy> found = new ArrayList<>();
     for (List<Skeleton> same : copies.values()) {

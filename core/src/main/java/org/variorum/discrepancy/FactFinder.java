@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.variorum.article.Article;
@@ -46,32 +47,15 @@ public final class FactFinder {
     claims = new ClaimFinder(model);
   }
 
-  /** Compares what the accounts of {@code collation} state. */
-  public Facts find(Collation collation) {
-    return find(collation, compare(collation.accounts()));
-  }
-
   /**
-   * The same, of accounts whose own statements are compared already.
+   * Compares what {@code articles} state themselves, which may be done while they are collated.
    *
-   * @param compared what {@link #compare} made of the accounts of {@code collation}, in their order
+   * @return what finds the facts once their collation, in the same order, is there
    */
-  public Facts find(Collation collation, Compared compared) {
-    if (collation.accounts().size() < 2) {
-      return Facts.NONE;
+  public Function<Collation, Facts> compare(List<AnnotatedArticle> articles) {
+    if (articles.size() < 2) {
+      return collation -> Facts.NONE;
     }
-    List<Integer> order = compared.order();
-    List<Integer> numbers = IntStream.range(0, order.size()).mapToObj(order::indexOf).toList();
-    Facts facts = facts(compared, SpeakerFinder.in(collation, numbers));
-    ClaimFinder.Found claimed = claims.find(collation, compared.order(), compared.asserted());
-    return Renumbering.of(facts, order).with(claimed.claims(), claimed.notes());
-  }
-
-  /**
-   * Compares what {@code articles} state themselves, which may be done while they are collated:
-   * what hangs on the collation is found after it.
-   */
-  public Compared compare(List<AnnotatedArticle> articles) {
     // In an order of their own, so that equally good evidence is weighed alike in any order.
     List<Integer> order =
         IntStream.range(0, articles.size())
@@ -80,7 +64,16 @@ public final class FactFinder {
                 Comparator.comparing((Integer i) -> articles.get(i).article().text())
                     .thenComparing(i -> articles.get(i).article().id()))
             .toList();
-    return compare(order, order.stream().map(articles::get).toList());
+    Compared compared = compare(order, order.stream().map(articles::get).toList());
+    return collation -> find(collation, compared);
+  }
+
+  private Facts find(Collation collation, Compared compared) {
+    List<Integer> order = compared.order();
+    List<Integer> numbers = IntStream.range(0, order.size()).mapToObj(order::indexOf).toList();
+    Facts facts = facts(compared, SpeakerFinder.in(collation, numbers));
+    ClaimFinder.Found claimed = claims.find(collation, order, compared.asserted());
+    return Renumbering.of(facts, order).with(claimed.claims(), claimed.notes());
   }
 
   private Compared compare(List<Integer> order, List<AnnotatedArticle> articles) {
@@ -92,11 +85,12 @@ public final class FactFinder {
             .toList();
     List<Statement> statements = statements(accounts);
     Coherence coherence = new Coherence(accounts);
-    List<Discrepancy> copied = CopiedFinder.in(accounts, statements);
+    List<String> leftOut = new ArrayList<>();
+    List<Discrepancy> copied = CopiedFinder.in(accounts, statements, leftOut);
     DiscrepancyFinder aligned = new DiscrepancyFinder(accounts, statements, coherence);
     List<Discrepancy> found = new ArrayList<>(copied);
     found.addAll(aligned.discrepancies());
-    found.addAll(HappeningFinder.in(accounts, statements));
+    found.addAll(HappeningFinder.in(accounts, statements, leftOut));
     found.addAll(AgeFinder.in(articles, accounts));
     found.addAll(VenueFinder.in(accounts));
     found.addAll(SpellingFinder.in(names));
@@ -105,6 +99,7 @@ public final class FactFinder {
     List<String> notes = new ArrayList<>(notes(articles, coherence));
     notes.addAll(names.unexamined());
     notes.addAll(cutShort(articles, accounts));
+    notes.addAll(leftOut);
     if (copied.size() >= CopiedFinder.MOST_FOUND
         || aligned.discrepancies().size() >= DiscrepancyFinder.MOST) {
       notes.add("there are too many conflicts to look for all: some are left out");
@@ -117,8 +112,8 @@ public final class FactFinder {
         found,
         aligned.corroborations(),
         coherence,
-        notes,
-        claims.read(articles));
+        claims.read(articles),
+        notes);
   }
 
   private List<Statement> statements(List<Account> accounts) {

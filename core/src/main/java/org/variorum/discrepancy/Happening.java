@@ -2,190 +2,36 @@ package org.variorum.discrepancy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.language.WordLines;
 
 /**
- * What may be told to have happened to somebody, or not: the words for it, and those that say the
- * opposite. Each with sentences that contradict each other, which are where its words come from.
- *
- * <p>Listed is what happens once, or what one sentence can deny. What teams do every week (win,
- * lose) is left out.
+ * What may be told to have happened to somebody, or not; the words for it are those of {@code
+ * happenings.txt}.
  */
 enum Happening {
-  DIED(
-      "died",
-      "survived",
-      "killed slain murdered",
-      "died perished drowned",
-      "die perish drown",
-      "",
-      "survived",
-      "Captain Brandt died in the wreck of the Marrow Lass.",
-      "Captain Brandt survived the wreck of the Marrow Lass."),
-  INJURED(
-      "injured",
-      "not injured",
-      "injured hurt wounded harmed",
-      "",
-      "",
-      "unhurt unharmed uninjured unscathed",
-      "",
-      "Captain Brandt was injured in the wreck of the Marrow Lass.",
-      "Captain Brandt was unhurt in the wreck of the Marrow Lass."),
-  ARRESTED(
-      "arrested",
-      "not arrested",
-      "arrested detained apprehended",
-      "",
-      "",
-      "",
-      "",
-      "Captain Brandt was arrested on the quay at Tarnby.",
-      "Captain Brandt was not arrested on the quay at Tarnby."),
-  CHARGED(
-      "charged",
-      "not charged",
-      "charged indicted",
-      "",
-      "",
-      "",
-      "",
-      "Captain Brandt was charged with manslaughter over the wreck.",
-      "Captain Brandt was never charged with manslaughter over the wreck."),
-  CONVICTED(
-      "convicted",
-      "acquitted",
-      "convicted",
-      "",
-      "",
-      "acquitted cleared exonerated",
-      "",
-      "Captain Brandt was convicted of manslaughter at Tarnby assizes.",
-      "Captain Brandt was acquitted of manslaughter at Tarnby assizes."),
-  PLEADED_GUILTY(
-      "pleaded guilty",
-      "pleaded not guilty",
-      "",
-      "pleaded-guilty pled-guilty",
-      "plead-guilty",
-      "",
-      "pleaded-not pled-not",
-      "Captain Brandt pleaded guilty to manslaughter at Tarnby.",
-      "Captain Brandt pleaded not guilty to manslaughter at Tarnby."),
-  RELEASED(
-      "released",
-      "not released",
-      "released freed",
-      "",
-      "",
-      "",
-      "",
-      "Captain Brandt was released on bail by the magistrate.",
-      "Captain Brandt was not released on bail by the magistrate."),
-  APPROVED(
-      "approved",
-      "rejected",
-      "approved passed adopted accepted granted ratified upheld",
-      "",
-      "",
-      "rejected refused defeated vetoed denied overturned",
-      "",
-      "The harbour bill was approved by the council on Tuesday.",
-      "The harbour bill was rejected by the council on Tuesday."),
-  RESIGNED(
-      "resigned",
-      "did not resign",
-      "",
-      "resigned quit",
-      "resign quit",
-      "",
-      "",
-      "Captain Brandt resigned over the loss of the Marrow Lass.",
-      "Captain Brandt did not resign over the loss of the Marrow Lass."),
-  DISMISSED(
-      "dismissed",
-      "not dismissed",
-      "dismissed sacked fired axed",
-      "",
-      "",
-      "",
-      "",
-      "Captain Brandt was dismissed by the owners of the Marrow Lass.",
-      "Captain Brandt was not dismissed by the owners of the Marrow Lass."),
-  FOUND(
-      "found",
-      "not found",
-      "found recovered located",
-      "",
-      "",
-      "",
-      "",
-      "The body of the mate, the wreck and Captain Brandt were found off Tarnby.",
-      "Captain Brandt was never found."),
-  RESCUED(
-      "rescued",
-      "not rescued",
-      "rescued saved",
-      "",
-      "",
-      "",
-      "",
-      "Captain Brandt was rescued by the lifeboat.",
-      "Captain Brandt was not rescued by the lifeboat."),
-  CANCELLED(
-      "cancelled",
-      "not cancelled",
-      "cancelled canceled scrapped",
-      "",
-      "",
-      "",
-      "went-ahead",
-      "The Tarnby regatta was cancelled after the wreck.",
-      "The Tarnby regatta went ahead after the wreck."),
-  TESTIFIED(
-      "testified",
-      "did not testify",
-      "",
-      "testified",
-      "testify",
-      "",
-      "",
-      "Captain Brandt testified at the inquiry into the wreck.",
-      "Captain Brandt did not testify at the inquiry into the wreck."),
-  APOLOGISED(
-      "apologised",
-      "did not apologise",
-      "",
-      "apologised apologized",
-      "apologise apologize",
-      "",
-      "",
-      "Captain Brandt apologised to the families of the drowned.",
-      "Captain Brandt did not apologise to the families of the drowned."),
-  ATTENDED(
-      "attended",
-      "did not attend",
-      "",
-      "attended",
-      "attend",
-      "",
-      "",
-      "Captain Brandt attended the funeral of the mate.",
-      "Captain Brandt did not attend the funeral of the mate."),
-  MARRIED(
-      "married",
-      "never married",
-      "married wed",
-      "married wed",
-      "marry wed",
-      "",
-      "",
-      "Captain Brandt married a pilot from Vennick.",
-      "Captain Brandt never married.");
+  DIED("died", "survived"),
+  INJURED("injured", "not injured"),
+  ARRESTED("arrested", "not arrested"),
+  CHARGED("charged", "not charged"),
+  CONVICTED("convicted", "acquitted"),
+  PLEADED_GUILTY("pleaded guilty", "pleaded not guilty"),
+  RELEASED("released", "not released"),
+  APPROVED("approved", "rejected"),
+  RESIGNED("resigned", "did not resign"),
+  DISMISSED("dismissed", "not dismissed"),
+  FOUND("found", "not found"),
+  RESCUED("rescued", "not rescued"),
+  CANCELLED("cancelled", "not cancelled"),
+  TESTIFIED("testified", "did not testify"),
+  APOLOGISED("apologised", "did not apologise"),
+  ATTENDED("attended", "did not attend"),
+  MARRIED("married", "never married");
 
-  /** How a word says it. */
+  /** How a word says it, as the file explains. */
   private enum Form {
     PASSIVE,
     ACTIVE,
@@ -196,56 +42,16 @@ enum Happening {
 
   private final String yes;
   private final String no;
-  private final String passive;
-  private final String active;
-  private final String base;
-  private final String oppositePassive;
-  private final String oppositeActive;
-  private final String example;
-  private final String opposite;
 
-  /** Words with a space between; two that belong together are joined by a hyphen. */
-  Happening(
-      String yes,
-      String no,
-      String passive,
-      String active,
-      String base,
-      String oppositePassive,
-      String oppositeActive,
-      String example,
-      String opposite) {
+  /** How it is shown that it happened, and that it did not. */
+  Happening(String yes, String no) {
     this.yes = yes;
     this.no = no;
-    this.passive = passive;
-    this.active = active;
-    this.base = base;
-    this.oppositePassive = oppositePassive;
-    this.oppositeActive = oppositeActive;
-    this.example = example;
-    this.opposite = opposite;
-  }
-
-  private Set<String> words(Form form) {
-    String words =
-        switch (form) {
-          case PASSIVE -> passive;
-          case ACTIVE -> active;
-          case BASE -> base;
-          case OPPOSITE_PASSIVE -> oppositePassive;
-          case OPPOSITE_ACTIVE -> oppositeActive;
-        };
-    return words.isEmpty() ? Set.of() : Set.of(words.split(" ", -1));
   }
 
   /** As it stands in every format: {@code died}, {@code survived}. */
   String value(boolean happened) {
     return happened ? yes : no;
-  }
-
-  /** A sentence in which it happened, and one in which it did not. */
-  List<String> examples() {
-    return List.of(example, opposite);
   }
 
   /**
@@ -258,20 +64,37 @@ enum Happening {
    */
   record Verb(Happening happening, boolean passive, boolean base, boolean happened) {}
 
+  /** A line of the file. */
+  private record Entry(Happening happening, Form form, List<String> words) {
+
+    static Entry of(String line) {
+      String[] fields = line.split(" ; ", -1);
+      return new Entry(
+          valueOf(constant(fields[0])),
+          Form.valueOf(constant(fields[1])),
+          List.of(fields[2].split(" ", -1)));
+    }
+
+    private static String constant(String word) {
+      return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+  }
+
+  private static final List<Entry> ENTRIES =
+      WordLines.of(Happening.class, "happenings.txt").stream().map(Entry::of).toList();
+
   private static final Map<String, Verb> PASSIVE = verbs(Form.PASSIVE, Form.OPPOSITE_PASSIVE);
   private static final Map<String, Verb> ACTIVE = verbs(Form.ACTIVE, Form.OPPOSITE_ACTIVE);
   private static final Map<String, Verb> BASE = verbs(Form.BASE, Form.BASE);
 
   private static Map<String, Verb> verbs(Form form, Form opposite) {
     Map<String, Verb> verbs = new HashMap<>();
-    for (Happening each : values()) {
-      boolean passive = form == Form.PASSIVE;
-      boolean base = form == Form.BASE;
-      for (String word : each.words(opposite)) {
-        verbs.put(word, new Verb(each, passive, base, false));
-      }
-      for (String word : each.words(form)) {
-        verbs.put(word, new Verb(each, passive, base, true));
+    for (Entry entry : ENTRIES) {
+      if (entry.form() == form || entry.form() == opposite) {
+        Verb verb =
+            new Verb(
+                entry.happening(), form == Form.PASSIVE, form == Form.BASE, entry.form() == form);
+        entry.words().forEach(word -> verbs.put(word, verb));
       }
     }
     return Map.copyOf(verbs);

@@ -32,6 +32,9 @@ final class HappeningFinder {
   /** Accounts tell of more that happened than this only in tables. */
   private static final int MOST = 200;
 
+  /** More that tell one thing, of one person, are not compared with those that deny it. */
+  private static final int MOST_COMPARED = 300;
+
   private final List<Account> accounts;
   private final Map<Place, List<Period>> days = new TreeMap<>(Place.ORDER);
 
@@ -46,41 +49,60 @@ final class HappeningFinder {
     }
   }
 
-  /** What {@code accounts} part on; their dates are among {@code statements}. */
-  static List<Discrepancy> in(List<Account> accounts, List<Statement> statements) {
+  /**
+   * What {@code accounts} part on; their dates are among {@code statements}.
+   *
+   * @param notes where it is added, in words, what was not compared
+   */
+  static List<Discrepancy> in(
+      List<Account> accounts, List<Statement> statements, List<String> notes) {
     HappeningFinder finder = new HappeningFinder(accounts, statements);
     Map<String, List<Told>> byWhom = new TreeMap<>();
+    boolean cut = false;
     for (Account account : accounts) {
-      HappeningReader.in(account).stream()
-          .limit(MOST)
-          .forEach(told ->
-              byWhom
-                  .computeIfAbsent(told.happening() + " " + told.whom(), k -> new ArrayList<>())
-                  .add(told));
+      List<Told> all = HappeningReader.in(account);
+      cut |= all.size() > MOST;
+      for (Told told : all.subList(0, Math.min(MOST, all.size()))) {
+        byWhom
+            .computeIfAbsent(told.happening() + " " + told.whom(), k -> new ArrayList<>())
+            .add(told);
+      }
+    }
+    if (cut) {
+      notes.add(
+          "of what happened or did not only the first " + MOST + " of a report were compared");
     }
     List<Discrepancy> found = new ArrayList<>();
-    byWhom.values().forEach(told -> finder.compare(told, found));
+    byWhom.values().forEach(told -> finder.compare(told, found, notes));
     return found;
   }
 
-  private void compare(List<Told> told, List<Discrepancy> found) {
+  private void compare(List<Told> told, List<Discrepancy> found, List<String> notes) {
     List<Told> yes = told.stream().filter(Told::happened).toList();
     List<Told> no = told.stream().filter(t -> !t.happened()).toList();
-    boolean both = yes.stream().anyMatch(t -> no.stream().anyMatch(n -> account(n) == account(t)));
-    if (both) {
+    Set<Integer> denying = new HashSet<>();
+    no.forEach(other -> denying.add(account(other)));
+    if (no.isEmpty() || yes.stream().anyMatch(one -> denying.contains(account(one)))) {
       return;
     }
     int best = 0;
     Set<Told> apart = new HashSet<>();
-    for (Told one : yes) {
-      for (Told other : no) {
+    List<Sentence> others = sentences(no);
+    for (Sentence one : sentences(yes)) {
+      for (Sentence other : others) {
         int shared = shared(one, other);
         if (shared > 0) {
-          apart.add(one);
-          apart.add(other);
-          best = Math.max(best, one.simple() && other.simple() ? shared : 1);
+          apart.add(one.told());
+          apart.add(other.told());
+          boolean simple = one.told().simple() && other.told().simple();
+          best = Math.max(best, simple ? shared : 1);
         }
       }
+    }
+    if (!yes.isEmpty() && Math.max(yes.size(), no.size()) > MOST_COMPARED) {
+      Told first = told.getFirst();
+      notes.add(
+          slot(first) + ": only the first " + MOST_COMPARED + " places of each were compared");
     }
     if (apart.isEmpty()) {
       return;
@@ -94,11 +116,7 @@ final class HappeningFinder {
     return new Discrepancy(
         Kind.FACT,
         sure ? Certainty.CERTAIN : Certainty.POSSIBLE,
-        name(yes.getFirst().whom())
-            + ": "
-            + happening.value(true)
-            + " or "
-            + happening.value(false),
+        slot(yes.getFirst()),
         RULE,
         Stream.of(
                 alternative(happening.value(true), yes, apart),
@@ -107,6 +125,14 @@ final class HappeningFinder {
                 Comparator.comparingInt((Alternative a) -> -a.accounts().size())
                     .thenComparing(Alternative::value))
             .toList());
+  }
+
+  private String slot(Told told) {
+    return name(told.whom())
+        + ": "
+        + told.happening().value(true)
+        + " or "
+        + told.happening().value(false);
   }
 
   private static int account(Told told) {
@@ -125,40 +151,51 @@ final class HappeningFinder {
   }
 
   /**
-   * How many telling words two sentences share besides, and 0 where they need not tell of the same:
-   * where they name days that exclude each other, or somebody or something else each.
+   * What is told, with what its sentence tells besides.
+   *
+   * @param terms the telling terms of the sentence but for whom it tells of and what happened
+   * @param named whether one of them is a name
+   * @param days the days that it names
    */
-  private int shared(Told one, Told other) {
-    if (OF_SOMETHING.contains(one.happening())
-        && !one.object().isEmpty()
-        && !other.object().isEmpty()
-        && Collections.disjoint(one.object(), other.object())) {
-      return 0;
-    }
-    List<Period> some = days.getOrDefault(new Place(account(one), one.sentence()), List.of());
-    List<Period> others = days.getOrDefault(new Place(account(other), other.sentence()), List.of());
-    if (!some.isEmpty()
-        && !others.isEmpty()
-        && some.stream().noneMatch(a -> others.stream().anyMatch(a::compatibleWith))) {
-      return 0;
-    }
-    Set<String> first = terms(one);
-    Set<String> second = terms(other);
-    long ownNames = first.stream().filter(Terms::isName).count();
-    long otherNames = second.stream().filter(Terms::isName).count();
-    Set<String> common = new HashSet<>(first);
-    common.retainAll(second);
-    boolean othersNamed =
-        ownNames > 0 && otherNames > 0 && common.stream().noneMatch(Terms::isName);
-    return othersNamed ? 0 : common.size();
+  private record Sentence(Told told, Set<String> terms, boolean named, List<Period> days) {}
+
+  private List<Sentence> sentences(List<Told> told) {
+    return told.stream().limit(MOST_COMPARED).map(this::sentence).toList();
   }
 
-  /** The telling terms of its sentence but for whom it tells of and what happened. */
-  private Set<String> terms(Told told) {
+  private Sentence sentence(Told told) {
     Set<String> terms =
         new HashSet<>(
             accounts.get(account(told)).tellingTerms(told.sentence(), told.place().span()));
     terms.remove(told.whom());
-    return terms;
+    return new Sentence(
+        told,
+        terms,
+        terms.stream().anyMatch(Terms::isName),
+        days.getOrDefault(new Place(account(told), told.sentence()), List.of()));
+  }
+
+  /**
+   * How many telling words two sentences share besides, and 0 where they need not tell of the same:
+   * where they name days that exclude each other, or somebody or something else each.
+   */
+  private static int shared(Sentence one, Sentence other) {
+    Set<String> first = one.told().object();
+    Set<String> second = other.told().object();
+    if (OF_SOMETHING.contains(one.told().happening())
+        && !first.isEmpty()
+        && !second.isEmpty()
+        && Collections.disjoint(first, second)) {
+      return 0;
+    }
+    if (!one.days().isEmpty()
+        && !other.days().isEmpty()
+        && one.days().stream().noneMatch(a -> other.days().stream().anyMatch(a::compatibleWith))) {
+      return 0;
+    }
+    Set<String> common = new HashSet<>(one.terms());
+    common.retainAll(other.terms());
+    boolean othersNamed = one.named() && other.named() && common.stream().noneMatch(Terms::isName);
+    return othersNamed ? 0 : common.size();
   }
 }

@@ -2,6 +2,8 @@ package org.variorum.discrepancy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,15 +83,21 @@ final class RoleFinder {
   /** What {@code accounts}, whose names are {@code names}, part on. */
   static List<Discrepancy> in(List<Account> accounts, StoryNames names) {
     List<Discrepancy> found = new ArrayList<>();
+    Set<Integer> compared = new TreeSet<>();
     for (int i = 0; i < names.identities().size(); i++) {
       Identity identity = names.identities().get(i);
       if (identity.type() == Entity.Type.PERSON && identity.roles().size() > 1) {
-        List<Held> held = held(identity, i, accounts);
-        for (List<Set<String>> exclusive : OFFICES) {
-          offices(identity, held, exclusive).ifPresent(found::add);
-        }
-        former(identity, held).ifPresent(found::add);
+        compared.add(i);
       }
+    }
+    Map<Beside, Place> places = places(accounts, compared, wanted(names, compared));
+    for (int i : compared) {
+      Identity identity = names.identities().get(i);
+      List<Held> held = held(identity, i, places);
+      for (List<Set<String>> exclusive : OFFICES) {
+        offices(identity, held, exclusive).ifPresent(found::add);
+      }
+      former(identity, held).ifPresent(found::add);
     }
     return found;
   }
@@ -108,65 +116,110 @@ final class RoleFinder {
     }
   }
 
-  private static List<Held> held(Identity identity, int index, List<Account> accounts) {
+  /**
+   * Words beside a name of a person.
+   *
+   * @param account in which they stand
+   * @param identity whose name it is
+   * @param words in small letters
+   */
+  private record Beside(int account, int identity, String words) {}
+
+  private static List<Held> held(Identity identity, int index, Map<Beside, Place> places) {
     List<Held> held = new ArrayList<>();
     for (Identity.Role role : identity.roles()) {
-      String words = role.words().toLowerCase(Locale.ROOT);
-      if (!OUTGOING.matcher(words).find()) {
-        for (int account : role.accounts()) {
-          place(accounts.get(account), index, words)
-              .ifPresent(place ->
-                  held.add(new Held(words, FORMER.matcher(words).replaceFirst(""), place)));
+      String words = words(role);
+      String office = FORMER.matcher(words).replaceFirst("");
+      for (int account : role.accounts()) {
+        Place place = places.get(new Beside(account, index, words));
+        if (place != null) {
+          held.add(new Held(words, office, place));
         }
       }
     }
     return held;
   }
 
-  /** Where {@code words} stand beside a name of the identity, outside quotation marks. */
-  private static Optional<Place> place(Account account, int identity, String words) {
-    String text = account.body().text();
-    for (Mention mention : account.body().names().mentions()) {
-      if (account.identityOf(mention) != identity) {
-        continue;
-      }
-      int start = mention.span().start();
-      Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
-      Matcher after =
-          AFTER.matcher(
-              text.substring(
-                  mention.span().end(), Math.min(text.length(), mention.span().end() + NEAR)));
-      if (before.find() && endsWith(before.group(1), words)) {
-        int end = start - before.group().length() + before.group(1).length();
-        return outside(account, new Span(end - words.length(), end));
-      }
-      if (after.lookingAt()
-          && after.group(1).toLowerCase(Locale.ROOT).startsWith(words)
-          && !isLetter(after.group(1), words.length())) {
-        int from = mention.span().end() + after.start(1);
-        return outside(account, new Span(from, from + words.length()));
-      }
-    }
-    return Optional.empty();
+  private static String words(Identity.Role role) {
+    return role.words().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it ends with {@code words}, and no "former" before them. */
-  private static boolean endsWith(String before, String words) {
-    String lower = before.toLowerCase(Locale.ROOT);
-    int at = lower.length() - words.length();
-    return lower.endsWith(words)
-        && !isLetter(lower, at - 1)
-        && !FORMERLY.matcher(lower.substring(0, at)).find();
+  /** What is looked for: each role where an account gives it, unless it is held but in part. */
+  private static Set<Beside> wanted(StoryNames names, Set<Integer> compared) {
+    Set<Beside> wanted = new HashSet<>();
+    for (int identity : compared) {
+      for (Identity.Role role : names.identities().get(identity).roles()) {
+        String words = words(role);
+        if (!OUTGOING.matcher(words).find()) {
+          role.accounts().forEach(account -> wanted.add(new Beside(account, identity, words)));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  /**
+   * Where each of {@code wanted} stands first; what stands there in quotation marks is left out.
+   * Each name of those {@code compared} is looked at once, whatever the number of its roles.
+   */
+  private static Map<Beside, Place> places(
+      List<Account> accounts, Set<Integer> compared, Set<Beside> wanted) {
+    Map<Beside, Place> places = new HashMap<>();
+    for (Account account : accounts) {
+      for (Mention mention : account.body().names().mentions()) {
+        int identity = account.identityOf(mention);
+        if (!compared.contains(identity)) {
+          continue;
+        }
+        beside(account.body().text(), mention.span())
+            .forEach((words, span) -> {
+              Beside beside = new Beside(account.index(), identity, words);
+              if (wanted.remove(beside) && !account.isQuoted(span)) {
+                places.put(beside, new Place(account.index(), span));
+              }
+            });
+      }
+    }
+    return places;
+  }
+
+  /** The words that may be a role beside {@code name}, with their place. */
+  private static Map<String, Span> beside(String text, Span name) {
+    Map<String, Span> found = new HashMap<>();
+    int start = name.start();
+    Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
+    if (before.find()) {
+      int from = start - before.group().length();
+      String words = small(before.group(1));
+      for (int at = 0; at < words.length(); at++) {
+        if (!isLetter(words, at - 1) && !FORMERLY.matcher(words.substring(0, at)).find()) {
+          found.put(words.substring(at), new Span(from + at, from + words.length()));
+        }
+      }
+    }
+    int end = name.end();
+    Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + NEAR)));
+    if (after.lookingAt()) {
+      int from = end + after.start(1);
+      String words = small(after.group(1));
+      for (int length = 1; length <= words.length(); length++) {
+        if (!isLetter(words, length)) {
+          found.putIfAbsent(words.substring(0, length), new Span(from, from + length));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** In small letters, each where it stood. */
+  private static String small(String words) {
+    StringBuilder small = new StringBuilder(words.length());
+    words.chars().forEach(c -> small.append(Character.toLowerCase((char) c)));
+    return small.toString();
   }
 
   private static boolean isLetter(String text, int at) {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
-  private static Optional<Place> outside(Account account, Span span) {
-    return account.isQuoted(span)
-        ? Optional.empty()
-        : Optional.of(new Place(account.index(), span));
   }
 
   private static Optional<Discrepancy> offices(
@@ -189,16 +242,15 @@ final class RoleFinder {
 
   /** "Former finance minister" and "finance minister". */
   private static Optional<Discrepancy> former(Identity identity, List<Held> held) {
-    List<Held> former = held.stream().filter(Held::isFormer).toList();
-    List<Held> present =
+    Set<String> once = new HashSet<>();
+    Set<String> now = new HashSet<>();
+    held.forEach(role -> (role.isFormer() ? once : now).add(role.office()));
+    List<Held> both =
         held.stream()
-            .filter(role -> !role.isFormer())
-            .filter(role -> former.stream().anyMatch(f -> f.office().equals(role.office())))
+            .filter(role -> once.contains(role.office()) && now.contains(role.office()))
             .toList();
-    List<Held> same =
-        former.stream()
-            .filter(f -> present.stream().anyMatch(p -> p.office().equals(f.office())))
-            .toList();
+    List<Held> same = both.stream().filter(Held::isFormer).toList();
+    List<Held> present = both.stream().filter(role -> !role.isFormer()).toList();
     return present.isEmpty() ? Optional.empty() : discrepancy(identity, List.of(same, present));
   }
 

@@ -40,7 +40,7 @@ final class Blocks {
 
   private static String words(Collection<Form> block) {
     String first = block.stream().map(Form::key).sorted().findFirst().orElse("");
-    return "which of %d names like “%s” mean the same".formatted(block.size(), first);
+    return "which of " + block.size() + " names like “" + first + "” mean the same";
   }
 
   /** What was not compared, in words, in the order of their letters. */

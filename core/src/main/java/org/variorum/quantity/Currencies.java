@@ -88,7 +88,7 @@ final class Currencies {
           "cent", Map.of("", "USD", "au", "AUD", "ca", "CAD", "nz", "NZD", "ie", "EUR"));
 
   /** The code by which ISO 4217 says that a sum is in no currency. */
-  private static final String NO_CURRENCY = "XXX";
+  static final String NO_CURRENCY = "XXX";
 
   /** The entry of {@link #AMBIGUOUS} under which a sign or word stands. */
   private static final Map<String, String> FAMILY =

@@ -18,6 +18,12 @@ public final class Calibration {
   /** Takes the tagger at its word. */
   public static final Calibration NONE = new Calibration(plain());
 
+  /** Groups of the rules' own quotations; those of {@link #group} come before. */
+  private static final int RULED = 3;
+
+  private static final int RULED_WITHOUT_SOURCE = 4;
+
+  /** A tagger that is surer is taken to be so sure. */
   private static final double SUREST = 0.999;
 
   private final float[] numbers;
@@ -52,15 +58,25 @@ public final class Calibration {
     };
   }
 
+  /**
+   * How likely it is that a tagged quotation is right.
+   *
+   * @param raw what the tagger is sure of, from 0 to 1
+   * @param agreement 1 where the rules name the same source, -1 where another, 0 where they have
+   *     none
+   */
   double ofTagged(Quotation.Type type, double raw, int agreement) {
     return curve(group(type), logit(raw), agreement);
   }
 
-  /** What only the rules found, or what they found nested, is as likely as it was before. */
+  /**
+   * What only the rules found, with how likely that is; one that is nested in another stays as it
+   * is: nothing tells of it.
+   */
   Quotation ofRules(Quotation found) {
     return found.nestedIn().isPresent()
         ? found
-        : found.sure(curve(found.source().isEmpty() ? 4 : 3, 0, 0));
+        : found.sure(curve(found.source().isEmpty() ? RULED_WITHOUT_SOURCE : RULED, 0, 0));
   }
 
   private double curve(int group, double logit, int agreement) {

@@ -122,13 +122,16 @@ final class Combination {
     }
   }
 
-  /** All of them, in the order of the text. */
+  /**
+   * All of them, in the order of the text: no quotation of the rules that a tagged one claimed, and
+   * no tagged one that was absorbed by what the rules know better.
+   */
   List<Quotation> quotations() {
     List<List<Integer>> runsOf = new ArrayList<>();
     links.forEach(link -> runsOf.add(new ArrayList<>()));
     boolean[] claimed = new boolean[ruled.size()];
-    boolean[] absorbed = new boolean[links.size()];
     int[] known = new int[ruled.size()];
+    boolean[] absorbed = new boolean[links.size()];
     Arrays.fill(known, -1);
     for (int run = 0; run < linkOfRun.length; run++) {
       int link = linkOfRun[run];

@@ -35,16 +35,21 @@ public final class Engines {
 
   /** The one that has learnt, in time linear in the text; empty where its model is left out. */
   public static Optional<Engine> fast() {
-    return learnt().map(model -> with(model.tagger(), model));
+    return learnt().map(model -> with(model.tagger(), model, model.calibration()));
   }
 
   /** The one that reads every word in the light of all others; empty where it is not built in. */
   public static Optional<Engine> accurate() {
-    return learnt().flatMap(model -> Transformer.load().map(tagger -> with(tagger, model)));
+    return learnt().flatMap(model -> Transformer.load().map(read -> with(read, model)));
   }
 
-  private static Engine with(Tagger tagger, LinearModel model) {
-    return tagged(tagger, model.linker(), new Calibration(model.calibration()));
+  private static Engine with(Transformer transformer, LinearModel model) {
+    float[] calibration = transformer.calibration().orElseGet(model::calibration);
+    return with(transformer.taggerBeside(model.tagger()), model, calibration);
+  }
+
+  private static Engine with(Tagger tagger, LinearModel model, float[] calibration) {
+    return tagged(tagger, model.linker(), new Calibration(calibration));
   }
 
   /** What the fast engine has learnt; how spans belong together holds for both. */
@@ -54,6 +59,16 @@ public final class Engines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether any engine that has learnt is built in. */
+  public static boolean haveLearnt() {
+    return Engines.class.getResource(FAST) != null;
+  }
+
+  /** Whether the accurate engine is built in; on some machines it cannot run all the same. */
+  public static boolean isAccurateBuiltIn() {
+    return haveLearnt() && Transformer.isBuiltIn();
   }
 
   /** The best that keeps up with an archive. */

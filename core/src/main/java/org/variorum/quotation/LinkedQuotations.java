@@ -86,7 +86,7 @@ final class LinkedQuotations {
     List<Span> source = source(link, cue(link.cue().orElseThrow()));
     int agreement = agreement(source, List.of(ruled));
     Span cue = layout.characters(link.cue().orElseThrow().tokens());
-    boolean same = !source.isEmpty() && ruled.cue().stream().anyMatch(one -> overlap(one, cue));
+    boolean same = !source.isEmpty() && ruled.cue().stream().anyMatch(cue::overlaps);
     Quotation found = same ? ruled.by(source, List.of(cue)) : ruled;
     return found.sure(calibration.ofTagged(ruled.type(), raw(link), agreement));
   }
@@ -121,10 +121,6 @@ final class LinkedQuotations {
         .isPresent();
   }
 
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
-  }
-
   /** How sure the tagger and the linker are of all of it. */
   private static double raw(Linked link) {
     double contents =
@@ -143,9 +139,7 @@ final class LinkedQuotations {
       return 0;
     }
     Span other = twin.getFirst().source().getFirst();
-    boolean same =
-        source.stream().anyMatch(one -> one.start() < other.end() && other.start() < one.end());
-    return same ? 1 : -1;
+    return source.stream().anyMatch(other::overlaps) ? 1 : -1;
   }
 
   /** The reporting verb among the tagged words, or all of them where no list has one. */

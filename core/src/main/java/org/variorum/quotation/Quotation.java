@@ -76,38 +76,12 @@ public record Quotation(
 
   /** The same within the quotation at index {@code parent}. */
   Quotation within(OptionalInt parent) {
-    return new Quotation(
-        type,
-        content,
-        quoted,
-        source,
-        cue,
-        speaker,
-        addressee,
-        venue,
-        authority,
-        stance,
-        parent,
-        confidence,
-        rule);
+    return with(source, cue, parent, confidence);
   }
 
   /** The same by these words that name the source and report. */
   Quotation by(List<Span> naming, List<Span> reporting) {
-    return new Quotation(
-        type,
-        content,
-        quoted,
-        naming,
-        reporting,
-        speaker,
-        addressee,
-        venue,
-        authority,
-        stance,
-        nestedIn,
-        confidence,
-        rule);
+    return with(naming, reporting, nestedIn, confidence);
   }
 
   /** The same of this speaker. */
@@ -130,20 +104,14 @@ public record Quotation(
 
   /** The same, so likely right. */
   Quotation sure(double likely) {
+    return with(source, cue, nestedIn, OptionalDouble.of(likely));
+  }
+
+  private Quotation with(
+      List<Span> naming, List<Span> reporting, OptionalInt parent, OptionalDouble likely) {
     return new Quotation(
-        type,
-        content,
-        quoted,
-        source,
-        cue,
-        speaker,
-        addressee,
-        venue,
-        authority,
-        stance,
-        nestedIn,
-        OptionalDouble.of(likely),
-        rule);
+        type, content, quoted, naming, reporting, speaker, addressee, venue, authority, stance,
+        parent, likely, rule);
   }
 
   /** Whether any of it is printed as somebody's own words. */

@@ -21,13 +21,18 @@ final class FactAnnotations {
   private final Labels labels;
   private final Function<List<Place>, String> key;
 
-  /** Makes keys of places by {@code key}. */
+  /**
+   * Annotates the facts of {@code story}.
+   *
+   * @param key what tells places from others as long as the texts stay the same
+   */
   FactAnnotations(CollatedStory story, Function<List<Place>, String> key) {
     this.facts = story.facts();
     this.labels = Labels.of(story.collation());
     this.key = key;
   }
 
+  /** Of the claims first, then of what is carried, then of the timeline. */
   List<Annotation> all() {
     List<Annotation> all = new ArrayList<>();
     for (int i = 0; i < facts.claims().size(); i++) {
@@ -101,7 +106,7 @@ final class FactAnnotations {
   private Annotation annotation(
       String words, List<String> tags, List<org.variorum.discrepancy.Place> stated) {
     List<Place> places = stated.stream().map(p -> new Place(p.account(), p.span())).toList();
-    // The numbers are left out: they hang on what else there is.
+    // Numbers would change with whatever else is found: they are no part of a lasting id.
     List<String> lasting =
         tags.stream()
             .filter(tag -> !tag.matches("(claim|corroboration|moment|discrepancy)=.*"))

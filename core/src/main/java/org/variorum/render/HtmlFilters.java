@@ -26,7 +26,13 @@ final class HtmlFilters {
   /** The most choices of one filter. */
   private static final int MOST = 100;
 
-  /** One thing to choose: its class in the page, what readers see, how many quotes it leaves. */
+  /**
+   * One thing to choose.
+   *
+   * @param style the class that marks in the page what it leaves
+   * @param shown what readers see
+   * @param count how many quotes it leaves, or conflicts where it is a kind of conflict
+   */
   private record Choice(String style, String shown, int count) {}
 
   private final PageStory story;

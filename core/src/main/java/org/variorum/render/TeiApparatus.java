@@ -16,8 +16,8 @@ import org.variorum.collation.Variant;
 import org.variorum.render.Places.Place;
 
 /**
- * The readings of one utterance by parallel segmentation (TEI P5, chapter 12): words that all print
- * stand once, each place where they part is an {@code app}, and no reading is the base.
+ * The readings of one utterance by parallel segmentation (TEI P5, “Critical Apparatus”): words that
+ * all print stand once, each place where they part is an {@code app}, and no reading is the base.
  *
  * <p>Whoever walks through it, takes what stands outside of apps and of each app the {@code rdg}
  * that names an account, has the reading of that account in its order.

@@ -18,14 +18,18 @@ import org.variorum.text.CodePoints;
 
 /**
  * What the accounts state: conflicts, claims and what several carry, each a {@code div} with an
- * item for each place and a pointer to its account; then the timeline, a {@code listEvent} (chapter
- * 14). What outlets state in words of their own is no reading of one text, and so no {@code app}.
+ * item for each place and a pointer to its account; then the timeline, a {@code listEvent} (TEI P5,
+ * “Names, Dates, People, and Places”). What outlets state in words of their own is no reading of
+ * one text, and so no {@code app}.
  */
 final class TeiFacts {
 
   private static final int DEPTH = 4;
 
-  /** What {@code when} may hold of a TIMEX3 value: XML Schema knows no hours without seconds. */
+  /**
+   * The day, month or year of a TIMEX3 value, which {@code when} may hold: XML Schema knows no
+   * hours without seconds, and no year 0.
+   */
   private static final Pattern DAY =
       Pattern.compile("((?!0000)\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)(?:T.*)?");
 
@@ -44,7 +48,7 @@ final class TeiFacts {
   void write() throws IOException {
     Facts facts = story.facts();
     for (int i = 0; i < facts.discrepancies().size(); i++) {
-      write(FactWords.id(i), facts.discrepancies().get(i));
+      discrepancy(FactWords.id(i), facts.discrepancies().get(i));
     }
     for (Claim claim : facts.claims()) {
       claim(claim);
@@ -53,6 +57,18 @@ final class TeiFacts {
       corroboration(carried);
     }
     timeline(facts.timeline());
+  }
+
+  private void discrepancy(String id, Discrepancy discrepancy) throws IOException {
+    xml.line(DEPTH - 1).open("div", "type", "discrepancy", "xml:id", id);
+    xml.line(DEPTH).element("head", discrepancy.slot());
+    note("kind", Lists.of(discrepancy.kind()));
+    note("certainty", Lists.of(discrepancy.certainty()));
+    note("rule", discrepancy.rule());
+    for (Alternative value : discrepancy.values()) {
+      value(value);
+    }
+    xml.line(DEPTH - 1).close("div");
   }
 
   private void claim(Claim claim) throws IOException {
@@ -116,42 +132,28 @@ final class TeiFacts {
     xml.line(DEPTH).close("listEvent").line(DEPTH - 1).close("div");
   }
 
-  private void write(String id, Discrepancy discrepancy) throws IOException {
-    xml.line(DEPTH - 1).open("div", "type", "discrepancy", "xml:id", id);
-    xml.line(DEPTH).element("head", discrepancy.slot());
-    note("kind", Lists.of(discrepancy.kind()));
-    note("certainty", Lists.of(discrepancy.certainty()));
-    note("rule", discrepancy.rule());
-    for (Alternative value : discrepancy.values()) {
-      value(value);
-    }
-    xml.line(DEPTH - 1).close("div");
-  }
-
   private void value(Alternative value) throws IOException {
     xml.line(DEPTH).open("list", "type", "value").line(DEPTH + 1).element("head", value.value());
     places(value.places());
   }
 
+  /** The items of a list that is open, which they end. */
   private void places(List<Place> places) throws IOException {
     for (Place place : places) {
-      place(place);
+      Article article = story.accounts().get(place.account()).article();
+      xml.line(DEPTH + 1).open("item", "corresp", names.pointer(place.account()));
+      xml.element("quote", place.span().of(article.text()));
+      xml.element("note", at(place), "type", "place").close("item");
     }
     xml.line(DEPTH).close("list");
   }
 
+  /** {@code at 68-155}, in code points. */
   private String at(Place place) {
     return "at " + Lists.of(List.of(place.span()), points.get(place.account()));
   }
 
   private void note(String type, String words) throws IOException {
     xml.line(DEPTH).element("note", words, "type", type);
-  }
-
-  private void place(Place place) throws IOException {
-    Article article = story.accounts().get(place.account()).article();
-    xml.line(DEPTH + 1).open("item", "corresp", names.pointer(place.account()));
-    xml.element("quote", place.span().of(article.text()));
-    xml.element("note", at(place), "type", "place").close("item");
   }
 }

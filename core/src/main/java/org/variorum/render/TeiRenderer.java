@@ -12,8 +12,9 @@ import org.variorum.result.CollatedStory;
 
 /**
  * TEI P5 (the Guidelines of the Text Encoding Initiative), with a critical apparatus by parallel
- * segmentation (chapter 12): a {@code witness} an account, a {@code div} an utterance, a conflict
- * or a claim, an {@code app} a difference, and no {@code lem}, since no account is the base.
+ * segmentation (their chapter “Critical Apparatus”): a {@code witness} an account, a {@code div} an
+ * utterance, a conflict or a claim, an {@code app} a difference, and no {@code lem}, since no
+ * account is the base.
  *
  * <p>What XML 1.0 cannot hold is shown as {@code �}; the ids of accounts are made XML names, and
  * stand unchanged in an {@code idno}. Thread-safe.

@@ -32,12 +32,18 @@ record ChainWeights(Transitions transitions, float[] starts, float[] ends) {
   }
 
   private static float[] numbers(Map<String, String> metadata, String key, int count) {
-    String[] words = metadata.getOrDefault(key, "").split(" ", -1);
-    if (words.length != count) {
-      throw new IllegalStateException("the model holds " + words.length + " " + key);
+    float[] numbers = numbers(metadata.getOrDefault(key, ""));
+    if (numbers.length != count) {
+      throw new IllegalStateException("the model holds " + numbers.length + " " + key);
     }
-    float[] numbers = new float[count];
-    for (int i = 0; i < count; i++) {
+    return numbers;
+  }
+
+  /** The numbers of {@code text}, which have blanks between them. */
+  static float[] numbers(String text) {
+    String[] words = text.isEmpty() ? new String[0] : text.split(" ", -1);
+    float[] numbers = new float[words.length];
+    for (int i = 0; i < words.length; i++) {
       numbers[i] = Float.parseFloat(words[i]);
     }
     return numbers;

@@ -137,27 +137,4 @@ public final class LinearModel {
     }
     return bits;
   }
-
-  /** A number in as few bytes as it needs, seven bits a byte. */
-  static void writeSmall(DataOutputStream out, int number) throws IOException {
-    int rest = number;
-    while (rest >= 128) {
-      out.writeByte(rest & 127 | 128);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  /** What {@link #writeSmall} wrote. */
-  static int readSmall(DataInputStream in) throws IOException {
-    int number = 0;
-    for (int shift = 0; shift < 32; shift += 7) {
-      int part = in.readUnsignedByte();
-      number |= (part & 127) << shift;
-      if (part < 128) {
-        return number;
-      }
-    }
-    throw new IOException("a number of more than five bytes");
-  }
 }

@@ -22,6 +22,9 @@ public final class LinkFeatures {
   private final List<Tagged> spans;
   private final int[] sentence;
   private final int[] paragraph;
+  private final String[] firstWord;
+  private final String[] lastWord;
+  private final String[] around;
 
   /** Will look at {@code spans} of {@code passage}, which are in order. */
   public LinkFeatures(Passage passage, List<Tagged> spans) {
@@ -29,10 +32,16 @@ public final class LinkFeatures {
     this.spans = List.copyOf(spans);
     sentence = new int[spans.size()];
     paragraph = new int[spans.size()];
+    firstWord = new String[spans.size()];
+    lastWord = new String[spans.size()];
+    around = new String[spans.size()];
     for (int i = 0; i < sentence.length; i++) {
       int offset = passage.tokens().get(spans.get(i).from()).start();
       sentence[i] = passage.sentenceAt(offset);
       paragraph[i] = passage.paragraphAt(offset);
+      firstWord[i] = word(spans.get(i).from());
+      lastWord[i] = word(spans.get(i).to() - 1);
+      around[i] = around(i);
     }
   }
 
@@ -64,42 +73,49 @@ public final class LinkFeatures {
 
   /** The features of {@code span} and {@code candidate}, which is of {@code role} or -1. */
   public int[] of(int span, int candidate, Role role) {
-    List<String> seen = new ArrayList<>();
-    String kind = role.name();
-    Tagged here = spans.get(span);
-    String word = word(role == Role.CUE ? here.from() : here.to() - 1);
+    int kind = code(0, role.name());
+    String word = role == Role.CUE ? firstWord[span] : lastWord[span];
     if (candidate < 0) {
-      seen.add(kind + "none");
-      seen.add(kind + "none" + word);
-      seen.add(kind + "none" + roleAt(span - 1) + roleAt(span + 1));
-      seen.add(kind + "none" + around(span));
-      return hashes(seen);
+      int none = code(kind, "none");
+      return hashes(
+          none,
+          code(none, word),
+          code(code(none, roleAt(span - 1)), roleAt(span + 1)),
+          code(none, around[span]));
     }
     int low = Math.min(span, candidate);
     int high = Math.max(span, candidate);
-    String side = kind + (candidate < span ? 'L' : 'R');
-    String path = path(low, high);
-    String rank = side + rank(low, high, role);
-    String near =
-        rank
-            + (sentence[low] == sentence[high]
-                ? 's'
-                : paragraph[low] == paragraph[high] ? 'p' : 'f');
-    Tagged other = spans.get(candidate);
-    String otherWord = word(role == Role.CUE ? other.to() - 1 : other.from());
-    seen.add(near);
-    seen.add(side + path);
-    seen.add(side + path + word);
-    seen.add(side + path + otherWord);
-    seen.add(near + word);
-    seen.add(near + otherWord);
-    seen.add(near + distance(spans.get(high).from() - spans.get(low).to()));
-    seen.add(near + roleAt(span - 1) + roleAt(span + 1));
-    seen.add(near + roleAt(candidate - 1) + roleAt(candidate + 1));
-    seen.add(side + path + '<' + around(span));
-    seen.add(side + path + '>' + around(candidate));
-    seen.add(side + path + roleAt(low - 1) + roleAt(high + 1));
-    return hashes(seen);
+    int side = code(kind, candidate < span ? "L" : "R");
+    int path = code(side, path(low, high));
+    int rank = code(side, Integer.toString(rank(low, high, role)));
+    int near = code(rank, nearness(low, high));
+    String otherWord = role == Role.CUE ? lastWord[candidate] : firstWord[candidate];
+    return hashes(
+        near,
+        path,
+        code(path, word),
+        code(path, otherWord),
+        code(near, word),
+        code(near, otherWord),
+        code(near, distance(spans.get(high).from() - spans.get(low).to())),
+        code(code(near, roleAt(span - 1)), roleAt(span + 1)),
+        code(code(near, roleAt(candidate - 1)), roleAt(candidate + 1)),
+        code(code(path, "<"), around[span]),
+        code(code(path, ">"), around[candidate]),
+        code(code(path, roleAt(low - 1)), roleAt(high + 1)));
+  }
+
+  private String nearness(int low, int high) {
+    return sentence[low] == sentence[high] ? "s" : paragraph[low] == paragraph[high] ? "p" : "f";
+  }
+
+  /** The code of what {@code before} is the code of, followed by {@code text}. */
+  private static int code(int before, String text) {
+    int code = before;
+    for (int i = 0; i < text.length(); i++) {
+      code = 31 * code + text.charAt(i);
+    }
+    return code;
   }
 
   private String roleAt(int span) {
@@ -171,12 +187,11 @@ public final class LinkFeatures {
     return passage.word(token).toLowerCase(Locale.ROOT);
   }
 
-  private static int[] hashes(List<String> seen) {
-    int[] hashes = new int[seen.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      int h = (seen.get(i).hashCode() + i * 0x9E3779B1) * 0x85EBCA6B;
-      hashes[i] = (h ^ h >>> 15) * 0xC2B2AE35;
+  private static int[] hashes(int... codes) {
+    for (int i = 0; i < codes.length; i++) {
+      int h = (codes[i] + i * 0x9E3779B1) * 0x85EBCA6B;
+      codes[i] = (h ^ h >>> 15) * 0xC2B2AE35;
     }
-    return hashes;
+    return codes;
   }
 }

@@ -37,32 +37,12 @@ public final class LinkWeights {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(32 - shift);
-    int used = 0;
-    for (short weight : weights) {
-      used += weight == 0 ? 0 : 1;
-    }
-    out.writeInt(used);
-    int before = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        LinearModel.writeSmall(out, i - before);
-        out.writeShort(weights[i]);
-        before = i;
-      }
-    }
+    SparseRows.write(out, weights.length, i -> weights[i] != 0, i -> out.writeShort(weights[i]));
   }
 
   static LinkWeights read(DataInputStream in, int bits) throws IOException {
     short[] weights = new short[1 << bits];
-    int used = in.readInt();
-    int at = 0;
-    for (int i = 0; i < used; i++) {
-      at += LinearModel.readSmall(in);
-      if (at < 0 || at >= weights.length) {
-        throw new IOException("a weight out of its table");
-      }
-      weights[at] = in.readShort();
-    }
+    SparseRows.read(in, weights.length, i -> weights[i] = in.readShort());
     return new LinkWeights(weights);
   }
 }

@@ -37,6 +37,12 @@ final class TransformerTagger implements Tagger {
   /** How many pieces are read at once, as in training. */
   static final int CAPACITY = 256;
 
+  /** What the logarithm of another tagger's probability counts; chosen on PolNeAR's dev part. */
+  private static final double OTHER_WEIGHT = 0.1;
+
+  /** No tagger is surer than this that a token does not have a label. */
+  private static final double LEAST_LIKELY = 1e-4;
+
   /** A longer paragraph, in tokens, is decided part by part, so that memory has a bound. */
   private static final int LONGEST_CHAIN = 4096;
 
@@ -44,16 +50,30 @@ final class TransformerTagger implements Tagger {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ChainWeights chain;
+  private final Optional<float[]> calibration;
+  private final Optional<Tagger> other;
 
-  private TransformerTagger(
-      Windows windows, OrtEnvironment environment, OrtSession session, ChainWeights chain) {
+  private TransformerTagger(TransformerTagger same, Tagger other) {
+    this.windows = same.windows;
+    this.environment = same.environment;
+    this.session = same.session;
+    this.chain = same.chain;
+    this.calibration = same.calibration;
+    this.other = Optional.of(other);
+  }
+
+  private TransformerTagger(Windows windows, OrtEnvironment environment, OrtSession session)
+      throws OrtException {
     this.windows = windows;
     this.environment = environment;
     this.session = session;
-    this.chain = chain;
+    Map<String, String> metadata = session.getMetadata().getCustomMetadata();
+    this.chain = ChainWeights.of(metadata);
+    this.other = Optional.empty();
+    this.calibration = Optional.ofNullable(metadata.get("calibration")).map(ChainWeights::numbers);
   }
 
-  static Optional<Tagger> load() {
+  static Optional<TransformerTagger> load() {
     if (TransformerTagger.class.getResource(Transformer.MODEL) == null) {
       return Optional.empty();
     }
@@ -62,7 +82,7 @@ final class TransformerTagger implements Tagger {
   }
 
   /** A tagger by {@code model}, a file in ONNX; empty where it cannot run. */
-  static Optional<Tagger> of(CompletableFuture<byte[]> model) {
+  static Optional<TransformerTagger> of(CompletableFuture<byte[]> model) {
     if (TransformerTagger.class.getResource(PIECES) == null) {
       return Optional.empty();
     }
@@ -84,8 +104,7 @@ final class TransformerTagger implements Tagger {
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
     OrtSession session = environment.createSession(model, options);
-    ChainWeights chain = ChainWeights.of(session.getMetadata().getCustomMetadata());
-    return new TransformerTagger(new Windows(pieces, CAPACITY), environment, session, chain);
+    return new TransformerTagger(new Windows(pieces, CAPACITY), environment, session);
   }
 
   private static byte[] bytes(String resource) {
@@ -94,6 +113,15 @@ final class TransformerTagger implements Tagger {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same, which counts a little what {@code other} finds. */
+  TransformerTagger beside(Tagger other) {
+    return new TransformerTagger(this, other);
+  }
+
+  Optional<float[]> calibration() {
+    return calibration;
   }
 
   @Override
@@ -153,10 +181,20 @@ final class TransformerTagger implements Tagger {
     for (Window window : windows.of(passage, clues)) {
       read(window, scores);
     }
+    other.ifPresent(tagger -> addOther(tagger.probabilities(passage, clues), scores));
     for (Span tokens : chains(passage)) {
       chain.addEnds(scores[tokens.start()], scores[tokens.end() - 1]);
     }
     return scores;
+  }
+
+  private static void addOther(float[][] probabilities, float[][] scores) {
+    for (int token = 0; token < scores.length; token++) {
+      for (int label = 0; label < Lattice.LABELS; label++) {
+        double likely = Math.max(LEAST_LIKELY, probabilities[token][label]);
+        scores[token][label] += (float) (OTHER_WEIGHT * Math.log(likely));
+      }
+    }
   }
 
   private void read(Window window, float[][] scores) {

@@ -15,6 +15,14 @@ public final class WeightTable {
   private static final long LANES = 0x00FF00FF00FF00FFL;
 
   private final long[] rows;
+
+  /**
+   * A byte for each two rows in which one feature can stand, a bit of it for each eighth of the
+   * fingerprints that are there. It is a sixteenth of the size of the rows, and stays near the
+   * processor: most features were not learnt, and are told by it alone.
+   */
+  private final byte[] present;
+
   private final int shift;
   private final float unit;
 
@@ -27,8 +35,19 @@ public final class WeightTable {
    */
   private WeightTable(long[] rows, float unit) {
     this.rows = rows;
+    this.present = present(rows);
     this.shift = 32 - Integer.numberOfTrailingZeros(rows.length);
     this.unit = unit;
+  }
+
+  private static byte[] present(long[] rows) {
+    byte[] present = new byte[(rows.length + 1) / 2];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] != 0) {
+        present[i >>> 1] |= (byte) (1 << (rows[i] & 7));
+      }
+    }
+    return present;
   }
 
   /**
@@ -69,16 +88,17 @@ public final class WeightTable {
 
   /**
    * Adds the weights of the first {@code count} features to {@code scores}; of 256 features at
-   * most.
+   * most, whose array is used to work in.
    *
    * <p>Without a branch, so that the processor can fetch many rows at once: both rows in which a
    * feature can stand are read, what is not its own is masked out, and the weights, made positive
    * by adding 128, are summed up four at a time in lanes of 16 bits.
    */
   void add(int[] features, int count, float[] scores) {
+    int learnt = learnt(features, count);
     long even = 0;
     long odd = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < learnt; i++) {
       int feature = features[i];
       int at = feature >>> shift;
       long print = fingerprint(feature);
@@ -90,7 +110,7 @@ public final class WeightTable {
       even += row & LANES;
       odd += row >>> 8 & LANES;
     }
-    int bias = 128 * count;
+    int bias = 128 * learnt;
     for (int label = 0; label < scores.length; label++) {
       long lanes = label % 2 == 0 ? odd : even;
       int lane = label % 2 == 0 ? label / 2 : (label + 1) / 2;
@@ -98,36 +118,27 @@ public final class WeightTable {
     }
   }
 
+  /** Moves what may be in the table to the front; how many there are. */
+  private int learnt(int[] features, int count) {
+    int learnt = 0;
+    for (int i = 0; i < count; i++) {
+      int feature = features[i];
+      features[learnt] = feature;
+      learnt += present[feature >>> shift >>> 1] >>> (fingerprint(feature) & 7) & 1;
+    }
+    return learnt;
+  }
+
   void write(DataOutputStream out) throws IOException {
     out.writeInt(32 - shift);
     out.writeFloat(unit);
-    int used = 0;
-    for (long row : rows) {
-      used += row == 0 ? 0 : 1;
-    }
-    out.writeInt(used);
-    int before = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != 0) {
-        LinearModel.writeSmall(out, i - before);
-        out.writeLong(rows[i]);
-        before = i;
-      }
-    }
+    SparseRows.write(out, rows.length, i -> rows[i] != 0, i -> out.writeLong(rows[i]));
   }
 
   static WeightTable read(DataInputStream in, int bits) throws IOException {
     long[] rows = new long[1 << bits];
     float unit = in.readFloat();
-    int used = in.readInt();
-    int at = 0;
-    for (int i = 0; i < used; i++) {
-      at += LinearModel.readSmall(in);
-      if (at < 0 || at >= rows.length) {
-        throw new IOException("a row out of its table");
-      }
-      rows[at] = in.readLong();
-    }
+    SparseRows.read(in, rows.length, i -> rows[i] = in.readLong());
     return new WeightTable(rows, unit);
   }
 }

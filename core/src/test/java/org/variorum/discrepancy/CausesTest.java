@@ -9,11 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What somebody died of. */
 class CausesTest {
 
-  private static final String LEAD =
-      "The old grain ferry Marrow Lass sank off Tarnby with Captain Ada Brandt and Tom Oke aboard.\n";
+  private static final String MATE = "Tom Oke was her mate.\n";
 
   private static Facts told(String one, String other) {
-    return Stories.of(LEAD + one + "\n", LEAD + other + "\n");
+    return Stories.ofWreck(MATE + one, MATE + other);
   }
 
   @ParameterizedTest

@@ -53,4 +53,13 @@ class CopiedSentencesTest {
     assertThat(facts.notes())
         .contains("there are too many conflicts to look for all: some are left out");
   }
+
+  @Test
+  void ofManyCopiesOnlySoManyAreComparedAndThatIsSaid() {
+    String some = LEAD + NAMED.formatted("2010").repeat(25);
+
+    assertThat(Stories.of(some, some).notes()).isEmpty();
+    assertThat(Stories.of(some, some + NAMED.formatted("2010")).notes())
+        .containsExactly("of sentences that are printed alike only the first 50 were compared");
+  }
 }

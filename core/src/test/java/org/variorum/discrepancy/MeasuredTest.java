@@ -11,18 +11,11 @@ import org.variorum.quotation.AnnotatedArticle;
 /** Ages, shares, measures and how long it took. */
 class MeasuredTest {
 
-  private static final String LEAD =
-      "The old grain ferry Marrow Lass sank off Tarnby with Captain Ada Brandt at the wheel.\n";
-
-  private static Facts of(String one, String other) {
-    return Stories.of(LEAD + one + "\n", LEAD + other + "\n");
-  }
-
   private static Facts dated(String firstDay, String one, String secondDay, String other) {
     List<AnnotatedArticle> accounts =
         List.of(
-            Stories.account("a", firstDay, LEAD + one + "\n"),
-            Stories.account("b", secondDay, LEAD + other + "\n"));
+            Stories.account("a", firstDay, Stories.LEAD + one + "\n"),
+            Stories.account("b", secondDay, Stories.LEAD + other + "\n"));
     return Stories.of(accounts);
   }
 
@@ -33,14 +26,27 @@ class MeasuredTest {
         "Brandt, 41, was taken ashore. | Tom Oke met Brandt, 43, on the quay.",
         "A boat brought 41-year-old Ada Brandt ashore. | Brandt, 43, stood on the quay.",
         "The 41-year-old Tarnby captain Ada Brandt was wet. | Brandt was 43.",
+        "Brandt, 41, was wet. | A 43-year-old former Tarnby harbour ferry captain Ada Brandt was wet.",
       })
   void agesOfOnePersonOnOneDay(String one, String other) {
-    assertThat(Stories.certain(of(one, other))).containsExactly("number 41 years a, 43 years b");
+    assertThat(Stories.certain(Stories.ofWreck(one, other)))
+        .containsExactly("number 41 years a, 43 years b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"42, ''", "43, POSSIBLE", "44, POSSIBLE", "60, POSSIBLE"})
+  void whereNobodyKnowsTheDaysAYearMayLieBetween(String age, String certainty) {
+    Facts facts =
+        dated("", "Brandt, 41, was taken ashore.", "", "Oke met Brandt, " + age + ", there.");
+    assertThat(facts.discrepancies())
+        .extracting(d -> d.certainty().name())
+        .isEqualTo(certainty.isEmpty() ? List.of() : List.of(certainty));
   }
 
   @Test
   void aYearMayHangOnTheBirthdayAndIsForAPersonToJudge() {
-    Facts facts = of("Brandt, 41, was taken ashore.", "Tom Oke met Brandt, 42, on the quay.");
+    Facts facts =
+        Stories.ofWreck("Brandt, 41, was taken ashore.", "Tom Oke met Brandt, 42, on the quay.");
     assertThat(Stories.certain(facts)).isEmpty();
     assertThat(Stories.possible(facts)).containsExactly("number 41 years a, 42 years b");
   }
@@ -50,17 +56,24 @@ class MeasuredTest {
       delimiter = '|',
       value = {
         // a birthday between
-        "Brandt, 41, was taken ashore. | Brandt turned 42 on the quay and stood there.",
+        "Brandt, 41, was taken ashore. | Ada Brandt turned 42.",
         // of two people, and of another time
         "Brandt, 41, was taken ashore. | Tom Oke, 43, met Brandt on the quay.",
         "Brandt, 41, was taken ashore. | Brandt was 23 when she took the wheel.",
+        "Brandt, 41, was taken ashore. | Brandt was 43, when she fell.",
+        "James, 41, was taken ashore. | The 43-year-old James’ mate was wet.",
         "Brandt, 41, was taken ashore. | The wife of 43-year-old mate Tom Oke met Brandt.",
+        // not exactly, too far from the name, and not in words of the account
+        "Brandt, 41, was taken ashore. | Brandt was about 44.",
+        "Brandt, 41, was taken ashore. | Brandt, 43.5, was wet.",
+        "Brandt, 41, was wet. | A 43-year-old former Tarnby harbour grain ferry captain Ada Brandt was wet.",
+        "Brandt, 41, was taken ashore. | “Brandt, 43, was wet,” said Tom Oke.",
         // an account that gives two
         "Brandt, 41, was taken ashore. Brandt, 19, was a cook. | Brandt, 43, was wet.",
         "Her sons, ages 6 and 16, met her. | Her sons, ages 16 and 6, met her.",
       })
   void agesThatNeedNotExcludeEachOther(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +103,7 @@ class MeasuredTest {
         "The Hob Rock rises 12 feet above the tide at Tarnby harbour. | At Tarnby harbour the Hob Rock rises 20 feet above the tide. | number 3.6576 m a, 6.096 m b",
       })
   void sharesDurationsAndMeasuresOfOneThing(String one, String other, String drawn) {
-    assertThat(Stories.certain(of(one, other))).containsExactly(drawn);
+    assertThat(Stories.certain(Stories.ofWreck(one, other))).containsExactly(drawn);
   }
 
   @ParameterizedTest
@@ -109,6 +122,6 @@ class MeasuredTest {
         "In her first 100 days in Vennick prison Brandt read. | In a month in Vennick prison Brandt read.",
       })
   void noConflict(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 }

@@ -10,13 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where it happened, in sentences that nobody copied. */
 class PlacesTest {
 
-  private static final String LEAD =
-      "Captain Ada Brandt of the grain ferry Marrow Lass was looked for by her owners.\n";
-
-  private static Facts of(String one, String other) {
-    return Stories.of(LEAD + one + "\n", LEAD + other + "\n");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,7 +19,7 @@ class PlacesTest {
         "Brandt was arrested in Oldbury, Ohio, with sailors. | Detectives arrested Brandt in Newport, Maine, then.",
       })
   void twoPlacesOfOneEvent(String one, String other) {
-    Facts facts = of(one, other);
+    Facts facts = Stories.ofWreck(one, other);
     assertThat(facts.discrepancies())
         .extracting(d -> d.kind() + " " + d.rule())
         .containsExactly("PLACE place-of-one-event");
@@ -54,13 +47,13 @@ class PlacesTest {
         "“Brandt was arrested in Paris,” said Tom Oke. | Detectives arrested Brandt in Lyon then.",
       })
   void noConflict(String one, String other) {
-    assertThat(of(one, other).discrepancies()).isEmpty();
+    assertThat(Stories.ofWreck(one, other).discrepancies()).isEmpty();
   }
 
   @Test
   void whereItHappenedIsCarriedByThoseWhoSayTheTownAndTheCountry() {
     Facts facts =
-        of(
+        Stories.ofWreck(
             "Brandt was arrested in Paris with two sailors.",
             "Detectives arrested Brandt in France on a warrant.");
     assertThat(facts.corroborations())

@@ -14,11 +14,20 @@ final class Stories {
   private static final Variorum VARIORUM = new Variorum();
   static final String FRIDAY = "2031-05-16";
 
+  /** A first sentence, so that accounts tell of one event whatever follows. */
+  static final String LEAD =
+      "The old grain ferry Marrow Lass sank off Tarnby with Captain Ada Brandt at the wheel.\n";
+
   private Stories() {}
 
   /** Accounts of one day. */
   static Facts of(String... texts) {
     return on(FRIDAY, texts);
+  }
+
+  /** Two accounts of the wreck of the Marrow Lass, each of {@link #LEAD} and what is given. */
+  static Facts ofWreck(String one, String other) {
+    return of(LEAD + one + "\n", LEAD + other + "\n");
   }
 
   /** Accounts that were published on {@code day}; of an empty day nobody knows. */

@@ -26,6 +26,11 @@ class SourcesTest {
       Pattern.compile(
           "static final [^;={(]+=\\s*new (Hash|Linked|Tree|Array|Enum|Identity|Weak|Concurrent|Copy)\\w+");
 
+  /** Formatting by the locale of the machine. */
+  private static final Pattern OWN_LOCALE =
+      Pattern.compile(
+          "\\.formatted\\(|String\\.format\\(\\s*+(?!Locale)|\\.printf\\(\\s*+(?!Locale)");
+
   private static final Pattern NAMELESS = Pattern.compile(".*(Utils?|Helper)");
 
   private final Sources main = Sources.main();
@@ -73,6 +78,15 @@ class SourcesTest {
     assertThat(main.files())
         .flatMap(file -> CHANGEABLE.matcher(file.text()).results().map(MatchResult::group).toList())
         .as("what is shared and can change leaks from one document into the next")
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsFormattedNamesItsLocale() {
+    assertThat(main.files())
+        .flatMap(file ->
+            OWN_LOCALE.matcher(file.text()).results().map(r -> file.path() + r.group()).toList())
+        .as("else digits and decimal points hang on the language of the machine")
         .isEmpty();
   }
 

@@ -86,6 +86,15 @@ class WordFilesTest {
   }
 
   @Test
+  void happeningsHaveAForm() {
+    assertThat(entries("discrepancy/happenings.txt"))
+        .allMatch(entry ->
+            entry.matches("[a-z-]+ ; ((opposite-)?(passive|active)|base) ; [a-z-]+( [a-z-]+)*"))
+        .extracting(entry -> entry.substring(0, entry.lastIndexOf(" ; ")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void reportingVerbsHaveTheirColumns() {
     assertThat(entries(VERBS)).allMatch(entry -> entry.matches(VERB));
   }

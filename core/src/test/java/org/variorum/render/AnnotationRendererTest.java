@@ -158,7 +158,16 @@ class AnnotationRendererTest {
             "“We closed the hall in time”: denied by the union | claim | claim=c2 |"
                 + " proposition=We closed the hall in time | disputed=true | stance=denied | by=the"
                 + " union");
+    assertThat(bodies("claim"))
+        .anyMatch(
+            words -> words.contains("| stance=denied | by=the builders | authority=a spokesman"))
+        .anyMatch(words ->
+            words.contains(
+                "| claim=c3 | proposition=the inspectors found nothing | disputed=false |"));
     assertThat(bodies("corroboration"))
+        .anyMatch(words ->
+            words.contains("; no other report says so | corroboration | corroboration=s3 |")
+                && words.endsWith("| alone=true"))
         .contains(
             "the year of “the hall was built”: 1974; so The Tarrow Courier and Herald |"
                 + " corroboration | corroboration=s2 | kind=date | slot=the year of “the hall was"

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.article.Article;
 import org.variorum.article.Outlet;
 import org.variorum.collation.Collation;
 import org.variorum.collation.Reading;
 import org.variorum.collation.Utterance;
+import org.variorum.discrepancy.Facts;
+import org.variorum.discrepancy.Moment;
+import org.variorum.discrepancy.Place;
+import org.variorum.result.CollatedStory;
 
 /** TEI: exact examples, and what must hold of every story. */
 class TeiRendererTest {
@@ -131,6 +138,36 @@ class TeiRendererTest {
           assertThat(event.getAttribute("when")).isEqualTo("2031-02-01");
           assertThat(event.getAttribute("corresp")).isEqualTo("#d1");
         });
+  }
+
+  /** XML Schema knows no year 0, no week and no hour without seconds. */
+  @ParameterizedTest
+  @CsvSource({
+    "2031-02-01, 2031-02-01",
+    "2031-02-01T20:30, 2031-02-01",
+    "2031-02, 2031-02",
+    "2031, 2031",
+    "2031-02-30, ''",
+    "2031-W05, ''",
+    "2031-SP, ''",
+    "0000, ''",
+    "0000-02-01, ''",
+    "T20:30, ''",
+  })
+  void theDayOfAnEventIsWhatXmlSchemaCallsOne(String value, String when) throws Exception {
+    CollatedStory hall = FactsExample.hall();
+    Place place =
+        FactsExample.facts().claims().getFirst().positions().getFirst().places().getFirst();
+    Moment moment =
+        new Moment(value, Moment.Type.EVENT, "it rained", List.of(place), OptionalInt.empty());
+    Facts facts = new Facts(List.of(), List.of(), List.of(), List.of(moment), List.of());
+    TeiDocument document =
+        TeiDocument.of(new CollatedStory(hall.collation(), hall.derivations(), facts));
+
+    assertThat(document.faults()).as(document.text()).isEmpty();
+    assertThat(document.all("event"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.getAttribute("when")).isEqualTo(when));
   }
 
   @Test

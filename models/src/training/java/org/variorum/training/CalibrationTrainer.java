@@ -9,7 +9,7 @@ import org.variorum.quotation.Engine;
 import org.variorum.quotation.Quotation;
 
 /** Learns how likely quotations are right, from articles that the tagger was not trained on. */
-final class CalibrationTrainer {
+public final class CalibrationTrainer {
 
   private static final int PASSES = 3000;
   private static final double RATE = 0.5;
@@ -20,7 +20,7 @@ final class CalibrationTrainer {
   private final List<Outcome> outcomes = new ArrayList<>();
 
   /** Looks at what {@code engine}, which is not calibrated, finds in an article. */
-  void look(Engine engine, GoldArticle article, Passage passage, NameFinder names) {
+  public void look(Engine engine, GoldArticle article, Passage passage, NameFinder names) {
     GoldMatch gold = new GoldMatch(article, passage);
     for (Quotation found : engine.find(passage, names.find(passage))) {
       if (found.nestedIn().isPresent()) {
@@ -39,7 +39,7 @@ final class CalibrationTrainer {
   }
 
   /** The curves that fit best. */
-  float[] numbers() {
+  public float[] numbers() {
     float[] numbers = new float[Calibration.GROUPS * Calibration.WIDTH];
     for (int group = 0; group < Calibration.GROUPS; group++) {
       int wanted = group;

@@ -30,7 +30,7 @@ final class WordGroupMaker {
     Map<Integer, String> words = words();
     byte[] table;
     try (InputStream in = WordGroupMaker.class.getResourceAsStream(MODEL)) {
-      table = OnnxTable.read(Objects.requireNonNull(in).readAllBytes(), VECTORS);
+      table = OnnxReader.bytes(Objects.requireNonNull(in).readAllBytes(), VECTORS);
     }
     float[][] vectors = vectors(table, List.copyOf(words.keySet()));
     int[] finely = groups(vectors, fine);

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.variorum.article.read.raw.Unreadable;
 
 /**
@@ -70,7 +71,9 @@ final class Utf8Reader extends Reader {
       throw new Unreadable(
           place(),
           String.format(
-              "is not UTF-8 (0x%02X does not fit there): convert it to UTF-8 first", wrong));
+              Locale.ROOT,
+              "is not UTF-8 (0x%02X does not fit there): convert it to UTF-8 first",
+              wrong));
     }
     return ended && !bytes.hasRemaining() && chars.position() == written;
   }

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.variorum.language.WordPieces;
 import org.variorum.tagging.Window;
 import org.variorum.tagging.Windows;
+import org.variorum.training.OnnxReader;
 
 /**
  * Whether a model in ONNX computes what the trained network does: {@code CompareExport DATA

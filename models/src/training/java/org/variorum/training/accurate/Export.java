@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.variorum.tagging.Label;
+import org.variorum.training.OnnxReader;
 
 /**
- * Writes the model that ships out of a checkpoint: {@code Export CHECKPOINT FILE [float]}, with
- * weights of eight bits, or of 32.
+ * Writes the model that ships out of a checkpoint: {@code Export CHECKPOINT FILE [CALIBRATION]},
+ * with weights of eight bits and what {@link Calibrate} wrote, or {@code Export CHECKPOINT FILE
+ * float}, with weights of 32 bits.
  */
 public final class Export {
 
@@ -23,8 +26,13 @@ public final class Export {
     try (InputStream model = Train.class.getResourceAsStream(Train.PUBLISHED)) {
       Map<String, OnnxReader.Tensor> weights =
           WeightsFile.read(Path.of(arguments[0]), OnnxReader.read(model.readAllBytes()), crf);
-      boolean small = arguments.length < 3;
-      byte[] file = new NetworkGraph(weights, Train.LAYERS, small).model(metadata(crf));
+      Optional<String> last = arguments.length > 2 ? Optional.of(arguments[2]) : Optional.empty();
+      boolean small = !last.equals(Optional.of("float"));
+      Map<String, String> metadata = metadata(crf);
+      if (small && last.isPresent()) {
+        metadata.put("calibration", Files.readString(Path.of(last.get())).strip());
+      }
+      byte[] file = new NetworkGraph(weights, Train.LAYERS, small).model(metadata);
       Files.write(Path.of(arguments[1]), file);
       System.out.println(arguments[1] + ": " + file.length + " bytes");
     }
@@ -42,7 +50,7 @@ public final class Export {
     return metadata;
   }
 
-  private static String numbers(float[] values) {
+  static String numbers(float[] values) {
     StringJoiner joiner = new StringJoiner(" ");
     for (float value : values) {
       joiner.add(Float.toString(value));

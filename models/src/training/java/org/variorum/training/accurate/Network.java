@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.variorum.tagging.Windows;
+import org.variorum.training.OnnxReader;
 
 /**
  * BERT's encoder (Devlin and others 2019) with a linear head, on arrays of DJL: the sum of what is

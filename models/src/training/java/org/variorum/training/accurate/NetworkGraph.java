@@ -3,7 +3,7 @@ package org.variorum.training.accurate;
 import java.util.List;
 import java.util.Map;
 import org.variorum.tagging.Windows;
-import org.variorum.training.accurate.OnnxReader.Tensor;
+import org.variorum.training.OnnxReader.Tensor;
 import org.variorum.training.accurate.OnnxWriter.Attribute;
 
 /**

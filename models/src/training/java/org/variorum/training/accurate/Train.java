@@ -23,6 +23,7 @@ import org.variorum.tagging.Tagged;
 import org.variorum.tagging.Window;
 import org.variorum.tagging.Windows;
 import org.variorum.text.Span;
+import org.variorum.training.OnnxReader;
 
 /**
  * Trains the accurate engine's tagger: {@code Train DATA WORK EPOCHS RATE}, where DATA is the

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.variorum.training.accurate.OnnxReader.Tensor;
+import org.variorum.training.OnnxReader.Tensor;
 
 /** The weights in a checkpoint, without the network that they were trained in. */
 final class WeightsFile {

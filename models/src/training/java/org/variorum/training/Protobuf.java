@@ -1,4 +1,4 @@
-package org.variorum.training.accurate;
+package org.variorum.training;
 
 import java.nio.ByteBuffer;
 

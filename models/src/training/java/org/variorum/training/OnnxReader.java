@@ -1,5 +1,6 @@
-package org.variorum.training.accurate;
+package org.variorum.training;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -14,34 +15,60 @@ import java.util.Map;
  * <p>Matrices are stored under names without meaning, so that they are named here after the node
  * that multiplies by them. Reads just what is needed of the format (onnx.proto, ONNX 1.x).
  */
-final class OnnxReader {
+public final class OnnxReader {
 
   /** Numbers with their shape, the last dimension the fastest. */
-  record Tensor(long[] shape, float[] values) {}
+  public record Tensor(long[] shape, float[] values) {}
+
+  /**
+   * A table as it is stored.
+   *
+   * @param type of its numbers, as ONNX counts types
+   * @param bytes its numbers, the lowest byte of each first
+   */
+  private record Table(long type, long[] shape, ByteBuffer bytes) {}
 
   private static final int MODEL_GRAPH = 7;
   private static final int GRAPH_NODE = 1;
   private static final int GRAPH_INITIALIZER = 5;
   private static final int FLOAT = 1;
 
-  private final Map<String, Tensor> tensors = new HashMap<>();
+  private final Map<String, Table> tables = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
 
-  private OnnxReader() {}
-
-  static Map<String, Tensor> read(byte[] model) {
-    OnnxReader reader = new OnnxReader();
+  private OnnxReader(byte[] model) {
     Protobuf.fields(
         ByteBuffer.wrap(model),
         (field, part, number) -> {
           if (field == MODEL_GRAPH) {
-            Protobuf.fields(part, reader::graph);
+            Protobuf.fields(part, this::graph);
           }
         });
+  }
+
+  /** The tables of floating point numbers in {@code model}, by their name. */
+  public static Map<String, Tensor> read(byte[] model) {
+    OnnxReader reader = new OnnxReader(model);
     Map<String, Tensor> named = new HashMap<>();
-    reader.tensors.forEach(
-        (name, tensor) -> named.put(reader.renamed.getOrDefault(name, name), tensor));
+    reader.tables.forEach((name, table) -> {
+      if (table.type() == FLOAT) {
+        float[] values = new float[table.bytes().remaining() / Float.BYTES];
+        table.bytes().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        named.put(reader.renamed.getOrDefault(name, name), new Tensor(table.shape(), values));
+      }
+    });
     return named;
+  }
+
+  /** The bytes of the table called {@code name} in {@code model}. */
+  static byte[] bytes(byte[] model, String name) throws IOException {
+    Table table = new OnnxReader(model).tables.get(name);
+    if (table == null) {
+      throw new IOException("no table " + name);
+    }
+    byte[] bytes = new byte[table.bytes().remaining()];
+    table.bytes().duplicate().get(bytes);
+    return bytes;
   }
 
   private void graph(int field, ByteBuffer part, long number) {
@@ -91,12 +118,9 @@ final class OnnxReader {
             default -> {}
           }
         });
-    if (type[0] == FLOAT && !raw.isEmpty()) {
-      ByteBuffer bytes = raw.getFirst().order(ByteOrder.LITTLE_ENDIAN);
-      float[] values = new float[bytes.remaining() / Float.BYTES];
-      bytes.asFloatBuffer().get(values);
-      tensors.put(
-          name.getFirst(), new Tensor(shape.stream().mapToLong(Long::longValue).toArray(), values));
+    if (!raw.isEmpty()) {
+      long[] sizes = shape.stream().mapToLong(Long::longValue).toArray();
+      tables.put(name.getFirst(), new Table(type[0], sizes, raw.getFirst()));
     }
   }
 
