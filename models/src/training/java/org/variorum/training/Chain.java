@@ -7,6 +7,7 @@ package org.variorum.training;
  * @param contexts in which context each token stands
  * @param gold the label of each token
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 record Chain(int[][] features, byte[] contexts, byte[] gold) {
 
   int length() {

@@ -69,9 +69,6 @@ final class GoldMatch {
     if (gold.source().isEmpty() || found.source().isEmpty()) {
       return gold.source().isEmpty() && found.source().isEmpty();
     }
-    return gold.source().stream()
-        .anyMatch(one ->
-            found.source().stream()
-                .anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
+    return gold.source().stream().anyMatch(one -> found.source().stream().anyMatch(one::overlaps));
   }
 }
