@@ -161,16 +161,21 @@ final class Combination {
         all.add(calibration.ofRules(ruled.get(i)));
       }
     }
+    addNested(all);
+    all.sort(
+        Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
+            .thenComparingInt(one -> -one.content().getFirst().end()));
+    return new Nesting(spoken(all)).quotations();
+  }
+
+  /** Adds what another is said in one of them to have said. */
+  private void addNested(List<Quotation> all) {
     ReportedWithin within = new ReportedWithin(ground);
     for (Quotation outer : List.copyOf(all)) {
       if (outer.nestedIn().isEmpty() && !outer.cue().isEmpty()) {
         all.addAll(within.in(outer));
       }
     }
-    all.sort(
-        Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
-            .thenComparingInt(one -> -one.content().getFirst().end()));
-    return new Nesting(spoken(all)).quotations();
   }
 
   /**
