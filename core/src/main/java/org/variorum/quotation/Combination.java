@@ -161,20 +161,22 @@ final class Combination {
         all.add(calibration.ofRules(ruled.get(i)));
       }
     }
-    addReportedWithin(all);
-    all.sort(
-        Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
-            .thenComparingInt(one -> -one.content().getFirst().end()));
-    return new Nesting(spoken(all)).quotations();
+    return new Nesting(spoken(withNested(all))).quotations();
   }
 
-  private void addReportedWithin(List<Quotation> all) {
+  /** In the order of the text, with what another is said in one of them to have said. */
+  private List<Quotation> withNested(List<Quotation> found) {
+    List<Quotation> all = new ArrayList<>(found);
     ReportedWithin within = new ReportedWithin(ground);
-    for (Quotation outer : List.copyOf(all)) {
+    for (Quotation outer : found) {
       if (outer.nestedIn().isEmpty() && !outer.cue().isEmpty()) {
         all.addAll(within.in(outer));
       }
     }
+    all.sort(
+        Comparator.comparingInt((Quotation one) -> one.content().getFirst().start())
+            .thenComparingInt(one -> -one.content().getFirst().end()));
+    return all;
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class OnnxReader {
 
   /** Numbers with their shape, the last dimension the fastest. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
   public record Tensor(long[] shape, float[] values) {}
 
   /**
@@ -26,6 +27,7 @@ public final class OnnxReader {
    * @param type of its numbers, as ONNX counts types
    * @param bytes its numbers, the lowest byte of each first
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
   private record Table(long type, long[] shape, ByteBuffer bytes) {}
 
   private static final int MODEL_GRAPH = 7;
