@@ -85,6 +85,30 @@ final class CommandsTest {
     }
   }
 
+  /** The accurate engine is for as many as a person reads; the note tells how to insist on it. */
+  @ParameterizedTest
+  @CsvSource({"collate, 16, false", "collate, 17, true", "check, 17, true"})
+  void manyAccountsAreReadByTheFastEngine(String command, int accounts, boolean noted) {
+    String input =
+        IntStream.range(0, accounts)
+            .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"“It rains,” Ann Lund said.\"}\n")
+            .collect(Collectors.joining());
+    String[] args =
+        command.equals("check")
+            ? new String[] {command, "It rains", "--in", "-"}
+            : new String[] {command, "-"};
+
+    CommandRun run = CommandRun.withInput(input, args);
+
+    assertThat(run.status()).isZero();
+    assertThat(
+            run.err()
+                .contains(
+                    "note: these are more than 16: the fast engine reads them. --engine accurate"
+                        + " finds more, and takes longer\n"))
+        .isEqualTo(noted);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"read", "annotate", "collate"})
   void whereAllIsRejectedNothingIsPrinted(String command) {
@@ -120,8 +144,6 @@ final class CommandsTest {
         "collate --table readings x| --table is for --format csv",
         "collate --format csv -o /no/such/folder/tables x| there is no folder /no/such/folder to"
             + " write tables in",
-        "annotate --engine accurate x| the engine “accurate” is not built in: its model is none of"
-            + " this build. Take another with --engine, or leave the option away",
         "annotate --engine best x| Invalid value for option '--engine': there is no engine “best”:"
             + " there are rules, fast and accurate",
         "annotate --min-confidence 2 x| Invalid value for option '--min-confidence': “2” is no number"
