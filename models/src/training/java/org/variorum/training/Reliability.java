@@ -73,8 +73,8 @@ public final class Reliability {
     PrintStream out = System.out;
     reliability.rules(out);
     ReliabilityPlot plot = new ReliabilityPlot();
-    Engines.fast().ifPresent(fast ->
-        plot.line("fast", reliability.tenths("fast", article -> fast, out)));
+    Engines.fast()
+        .ifPresent(fast -> plot.line("fast", reliability.tenths("fast", article -> fast, out)));
     Optional<Transformer> transformer = Transformer.load();
     if (transformer.isPresent()) {
       IntFunction<Engine> crossed = reliability.crossed(transformer.get());
