@@ -134,9 +134,33 @@ final class Triggers {
           "entire",
           "whole");
 
+  /**
+   * Words that begin far more often something else: what follows them soon must speak of time, or
+   * no rule is asked.
+   */
+  private static final Set<String> WEAK =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "at", "in", "about", "around", "some", "more",
+          "less", "over", "up", "through", "every", "each", "many", "several", "few", "new",
+          "first", "last", "next", "one", "two", "three");
+
+  /** So many words may stand between a weak word and what speaks of time. */
+  private static final int FARTHEST = 8;
+
   private static final Set<String> ALL = all();
 
+  /** All but the weak ones, and what only follows them. */
+  private static final Set<String> STRONG = strong();
+
   private Triggers() {}
+
+  private static Set<String> strong() {
+    Set<String> strong = new HashSet<>(ALL);
+    strong.removeAll(WEAK);
+    strong.addAll(
+        Set.of("future", "past", "time", "times", "moment", "present", "same", "while", "eve"));
+    return Set.copyOf(strong);
+  }
 
   private static Set<String> all() {
     Set<String> all = new HashSet<>(OTHERS);
@@ -164,9 +188,24 @@ final class Triggers {
       return false;
     }
     char first = key.charAt(0);
-    return first >= '0' && first <= '9'
-        || first == '\'' && key.length() > 2 && Character.isDigit(key.charAt(1))
+    return isNumber(key, first)
         || key.startsWith("fy")
-        || ALL.contains(key);
+        || ALL.contains(key) && (!WEAK.contains(key) || timeFollows(words, i));
+  }
+
+  private static boolean isNumber(String key, char first) {
+    return first >= '0' && first <= '9'
+        || first == '\'' && key.length() > 2 && Character.isDigit(key.charAt(1));
+  }
+
+  private static boolean timeFollows(Words words, int i) {
+    for (int next = i + 1; next <= i + FARTHEST && next < words.size(); next++) {
+      String key = words.key(next);
+      if (!key.isEmpty()
+          && (isNumber(key, key.charAt(0)) || STRONG.contains(key) || key.startsWith("fy"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
