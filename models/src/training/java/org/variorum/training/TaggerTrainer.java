@@ -26,6 +26,7 @@ final class TaggerTrainer {
   private static final float UNIT = 1 / 40f;
 
   /** A passage with what is known of its tokens and what they are. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
   record Example(Passage passage, Clues clues, byte[] gold) {}
 
   private final FeatureIndex index = new FeatureIndex();

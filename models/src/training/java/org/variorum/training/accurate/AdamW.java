@@ -72,8 +72,9 @@ final class AdamW {
       Arrays.fill(crf.gradient, 0);
       return;
     }
-    float shorter = (float) (Math.min(1, LONGEST / Math.sqrt(squares)));
-    double correction = Math.sqrt(1 - Math.pow(SECOND, step)) / (1 - Math.pow(FIRST, step));
+    float shorter = (float) Math.min(1, LONGEST / Math.sqrt(squares));
+    double correction =
+        Math.sqrt(1 - Math.pow(SECOND, (double) step)) / (1 - Math.pow(FIRST, (double) step));
     weights.forEach((name, weight) -> {
       float own = (float) (Network.isNew(name) ? rate * 10 : rate);
       try (NDArray gradient = weight.getGradient()) {

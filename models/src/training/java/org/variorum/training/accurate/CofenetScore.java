@@ -27,6 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 final class CofenetScore {
 
   /** A paragraph as annotated: offsets of its tokens in code points, and the right spans. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
   private record Paragraph(String id, int[] starts, int[] ends, Map<Role, Set<Span>> right) {}
 
   /** How many spans of one role are right, too many, missed. */

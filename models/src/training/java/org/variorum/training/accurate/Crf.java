@@ -28,10 +28,10 @@ final class Crf {
     for (Label after : Label.ALL) {
       for (Label before : Label.ALL) {
         boolean legal = after.mayFollow(before);
-        weights[before.ordinal() * LABELS + after.ordinal()] = legal ? 0 : ILLEGAL;
+        weights[before.index() * LABELS + after.index()] = legal ? 0 : ILLEGAL;
       }
       // The chain of a paragraph that was cut may begin inside a span.
-      weights[START + after.ordinal()] = after.mayStart() ? 0 : ILLEGAL / 2;
+      weights[START + after.index()] = after.mayStart() ? 0 : ILLEGAL / 2;
     }
   }
 

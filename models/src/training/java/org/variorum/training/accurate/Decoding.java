@@ -24,7 +24,7 @@ final class Decoding {
         if (label.begins()) {
           int end = i + 1;
           while (end < labels.length
-              && labels[end] == Label.inside(label.role().orElseThrow()).ordinal()) {
+              && labels[end] == Label.inside(label.role().orElseThrow()).index()) {
             end++;
           }
           spans.add(new Tagged(label.role().orElseThrow(), new Span(from + i, from + end), 1));

@@ -9,6 +9,7 @@ import org.variorum.tagging.Clues;
  * @param id its id in the corpus
  * @param passage its text, cut into tokens
  * @param clues what the rules know of each token
- * @param labels for each token the ordinal of its label
+ * @param labels for each token the index of its label
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 record Sample(String id, Passage passage, Clues clues, byte[] labels) {}

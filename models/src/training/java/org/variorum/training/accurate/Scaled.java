@@ -6,6 +6,7 @@ package org.variorum.training.accurate;
  * @param values from -127 to 127
  * @param scales one a row
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and its arrays never change
 record Scaled(byte[] values, float[] scales) {
 
   private static final int GREATEST = 127;

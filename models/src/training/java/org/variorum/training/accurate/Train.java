@@ -96,7 +96,14 @@ public final class Train {
     long step = Files.exists(file) ? checkpoint.read(file) : 0;
     int perEpoch = lessons(0).size() / BATCH;
     long steps = Math.round(perEpoch * epochs);
-    say("%d articles, %d steps an epoch, from step %d to %d", train.size(), perEpoch, step, steps);
+    say(
+        String.format(
+            Locale.ROOT,
+            "%d articles, %d steps an epoch, from step %d to %d",
+            train.size(),
+            perEpoch,
+            step,
+            steps));
     long before = System.nanoTime();
     double loss = 0;
     long since = step;
@@ -110,8 +117,13 @@ public final class Train {
         if (step % 20 == 0) {
           double seconds = (System.nanoTime() - before) / 1e9;
           say(
-              "step %d loss %.4f, %.3f steps/s, %s",
-              step, loss / (step - since), (step - since) / seconds, memory());
+              String.format(
+                  Locale.ROOT,
+                  "step %d loss %.4f, %.3f steps/s, %s",
+                  step,
+                  loss / (step - since),
+                  (step - since) / seconds,
+                  memory()));
           before = System.nanoTime();
           since = step;
           loss = 0;
@@ -241,15 +253,16 @@ public final class Train {
     }
     Map<Role, Double> exact = score.exact(samples, tagged);
     String line =
-        "%s epoch %.2f step %d: exact F1 content %.1f source %.1f cue %.1f"
-            .formatted(
-                java.time.LocalTime.now().withNano(0),
-                epoch,
-                step,
-                exact.get(Role.CONTENT),
-                exact.get(Role.SOURCE),
-                exact.get(Role.CUE));
-    say("%s", line);
+        String.format(
+            Locale.ROOT,
+            "%s epoch %.2f step %d: exact F1 content %.1f source %.1f cue %.1f",
+            java.time.LocalTime.now(java.time.ZoneId.systemDefault()).withNano(0),
+            epoch,
+            step,
+            exact.get(Role.CONTENT),
+            exact.get(Role.SOURCE),
+            exact.get(Role.CUE));
+    say(line);
     Files.writeString(
         work.resolve("figures.txt"),
         line + "\n",
@@ -286,7 +299,7 @@ public final class Train {
         .orElse("");
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }
