@@ -108,8 +108,8 @@ final class EngineOption {
         command.commandLine(),
         "the engine “"
             + name
-            + "” is not built in: its model is none of this build. Take another with --engine, or"
-            + " leave the option away");
+            + "” cannot be had: its model is none of this build, or there is no native code for this"
+            + " machine. Take another with --engine, or leave the option away");
   }
 
   /** Knows the names of all engines. */

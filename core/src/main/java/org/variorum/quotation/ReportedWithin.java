@@ -189,7 +189,7 @@ final class ReportedWithin {
         null,
         null,
         cue.stance(),
-        OptionalInt.of(0),
+        OptionalInt.of(0), // nested, and Nesting finds in which
         OptionalDouble.empty(),
         RULE);
   }

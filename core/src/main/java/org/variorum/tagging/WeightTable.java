@@ -15,14 +15,6 @@ public final class WeightTable {
   private static final long LANES = 0x00FF00FF00FF00FFL;
 
   private final long[] rows;
-
-  /**
-   * A byte for each two rows in which one feature can stand, a bit of it for each eighth of the
-   * fingerprints that are there. It is a sixteenth of the size of the rows, and stays near the
-   * processor: most features were not learnt, and are told by it alone.
-   */
-  private final byte[] present;
-
   private final int shift;
   private final float unit;
 
@@ -35,19 +27,8 @@ public final class WeightTable {
    */
   private WeightTable(long[] rows, float unit) {
     this.rows = rows;
-    this.present = present(rows);
     this.shift = 32 - Integer.numberOfTrailingZeros(rows.length);
     this.unit = unit;
-  }
-
-  private static byte[] present(long[] rows) {
-    byte[] present = new byte[(rows.length + 1) / 2];
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != 0) {
-        present[i >>> 1] |= (byte) (1 << (rows[i] & 7));
-      }
-    }
-    return present;
   }
 
   /**
@@ -88,17 +69,16 @@ public final class WeightTable {
 
   /**
    * Adds the weights of the first {@code count} features to {@code scores}; of 256 features at
-   * most, whose array is used to work in.
+   * most.
    *
    * <p>Without a branch, so that the processor can fetch many rows at once: both rows in which a
    * feature can stand are read, what is not its own is masked out, and the weights, made positive
    * by adding 128, are summed up four at a time in lanes of 16 bits.
    */
   void add(int[] features, int count, float[] scores) {
-    int learnt = learnt(features, count);
     long even = 0;
     long odd = 0;
-    for (int i = 0; i < learnt; i++) {
+    for (int i = 0; i < count; i++) {
       int feature = features[i];
       int at = feature >>> shift;
       long print = fingerprint(feature);
@@ -110,23 +90,12 @@ public final class WeightTable {
       even += row & LANES;
       odd += row >>> 8 & LANES;
     }
-    int bias = 128 * learnt;
+    int bias = 128 * count;
     for (int label = 0; label < scores.length; label++) {
       long lanes = label % 2 == 0 ? odd : even;
       int lane = label % 2 == 0 ? label / 2 : (label + 1) / 2;
       scores[label] += ((int) (lanes >>> 16 * lane & 0xFFFF) - bias) * unit;
     }
-  }
-
-  /** Moves what may be in the table to the front; how many there are. */
-  private int learnt(int[] features, int count) {
-    int learnt = 0;
-    for (int i = 0; i < count; i++) {
-      int feature = features[i];
-      features[learnt] = feature;
-      learnt += present[feature >>> shift >>> 1] >>> (fingerprint(feature) & 7) & 1;
-    }
-    return learnt;
   }
 
   void write(DataOutputStream out) throws IOException {
