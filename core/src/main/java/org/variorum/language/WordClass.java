@@ -48,8 +48,13 @@ public enum WordClass {
       "also later then now again often once still just already soon always ever even only too here"
           + " there today yesterday tomorrow tonight earlier recently afterward afterwards further"
           + " furthermore instead rather quite very well back"),
-  /** All other words. */
-  OPEN("");
+  /** All other words; named here are those that end like adverbs and are none. */
+  OPEN(
+      "ally anomaly apply assembly belly bully butterfly chilly comply costly cowardly curly daily"
+          + " deadly doily elderly emily family firefly folly friendly ghastly grisly hilly holly"
+          + " homily imply italy jelly july kelly lively lonely lovely melancholy molly monopoly"
+          + " monthly multiply nightly orderly panoply polly rally reilly reply scholarly silly"
+          + " supply tally unfriendly unruly weekly willy worldly yearly");
 
   private static final Map<String, WordClass> CLASSES = classes();
 
