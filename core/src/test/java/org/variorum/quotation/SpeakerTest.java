@@ -81,10 +81,23 @@ class SpeakerTest {
           Mary Quill, {who} was late, came.                                        | Mary Quill
           Mary Quill, now the mayor, {who} was late, came.                         | Mary Quill
           Voters {who} were late, came.                                            | Voters
+          {WEXCOMBE, Ohio - Local traders} were late.                              | Local traders
+          Republican nominee Mary Quill came, and so did {the GOP candidate}.      | Mary Quill
+          John Ashgrove, a spokesman, came, and so did {the spokesperson}.         | John Ashgrove
           The Harbour Safety Commission, {which} was late, came.                   | Harbour Safety Commission
           The letter, {which} was late, came.                                      | -
           Mary Quill came, though {she’s} late.                                    | Mary Quill
           Mary Quill, secretary of state, came, and late was {the state}.          | the state
+          Mary Quill, a clerk at the Harbour Safety Commission {who} was late, came. | Mary Quill
+          Then a clerk at the Harbour Safety Commission {who} was late came.       | a clerk at the Harbour Safety Commission
+          The Harbour Safety Commission, {who} was late, came.                     | Harbour Safety Commission
+          Mary Quill came. {Her} promises were late.                               | Mary Quill
+          John Ashgrove came. Late was {his} promise.                              | John Ashgrove
+          John Ashgrove met Rufus Hallam. Hallam pressed {him} to be late.         | John Ashgrove
+          John Ashgrove met Rufus Hallam. Hallam came, daring {him} to be late.    | Rufus Hallam
+          John Ashgrove pressed {him} to be late.                                  | -
+          Late was {me}.                                                           | -
+          WEXCOMBE, Ohio - Local traders, {who} were late, came.                   | Local traders
           Poor Dora Quill came. Dora Quill, Dora Quill and late was {Quill}.       | Dora Quill
           """)
   void phrase(String marked, String speaker) {
