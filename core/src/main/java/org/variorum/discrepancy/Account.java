@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -358,7 +357,7 @@ final class Account {
       } else {
         boolean word = passage.tokens().get(i).isWord();
         count += word ? 1 : 0;
-        words.append(word ? passage.word(i).toLowerCase(Locale.ROOT) : ".");
+        words.append(word ? passage.lower(i) : ".");
         i++;
       }
     }

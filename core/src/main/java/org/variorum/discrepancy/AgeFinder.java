@@ -107,8 +107,7 @@ final class AgeFinder {
   private static @Nullable Mention whose(Account account, Quantity quantity) {
     Passage passage = account.body().passage();
     int next = passage.tokenFrom(quantity.span().end());
-    String after =
-        next < passage.tokens().size() ? passage.word(next).toLowerCase(Locale.ROOT) : "";
+    String after = next < passage.tokens().size() ? passage.lower(next) : "";
     if (quantity.counted() != null && quantity.counted().span().end() <= quantity.span().start()) {
       Optional<Mention> named = account.body().names().at(quantity.counted().span().start());
       return named

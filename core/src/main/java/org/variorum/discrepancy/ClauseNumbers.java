@@ -1,7 +1,6 @@
 package org.variorum.discrepancy;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.variorum.language.Passage;
 import org.variorum.quantity.Quantity;
@@ -74,8 +73,7 @@ final class ClauseNumbers {
       boolean breaks =
           switch (token.kind()) {
             case PUNCTUATION, ELLIPSIS -> !passage.word(i).equals("-");
-            case WORD ->
-                BREAKS.contains(passage.word(i).toLowerCase(Locale.ROOT)) && !isPhrase(passage, i);
+            case WORD -> BREAKS.contains(passage.lower(i)) && !isPhrase(passage, i);
             case NUMBER, SYMBOL, ADDRESS, EDITORIAL, QUOTATION_MARK -> false;
           };
       if (breaks && !joining.contains(i)) {
@@ -90,14 +88,14 @@ final class ClauseNumbers {
   private static boolean isPhrase(Passage passage, int i) {
     boolean as = passage.word(i).equalsIgnoreCase("as");
     if (as && i + 1 < passage.tokens().size()) {
-      return ARTICLES.contains(passage.word(i + 1).toLowerCase(Locale.ROOT));
+      return ARTICLES.contains(passage.lower(i + 1));
     }
-    boolean when = WHEN.contains(passage.word(i).toLowerCase(Locale.ROOT));
+    boolean when = WHEN.contains(passage.lower(i));
     if (!when || i + 1 >= passage.tokens().size()) {
       return false;
     }
     return passage.tokens().get(i + 1).kind() == Token.Kind.NUMBER
-        || HOURS.contains(passage.word(i + 1).toLowerCase(Locale.ROOT));
+        || HOURS.contains(passage.lower(i + 1));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -133,7 +132,7 @@ final class HappeningReader {
   private String word(int token) {
     return token < 0 || token >= passage.tokens().size()
         ? ""
-        : passage.word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+        : passage.lower(token).replace('’', '\'');
   }
 
   private boolean isOpen(int first, int end) {

@@ -2,7 +2,6 @@ package org.variorum.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.language.Passage;
@@ -49,13 +48,13 @@ final class PlaceStatements {
     Passage passage = account.body().passage();
     int first = passage.tokenFrom(mention.span().start());
     int next = passage.tokenFrom(mention.span().end());
-    boolean at = first > 0 && AT.contains(passage.word(first - 1).toLowerCase(Locale.ROOT));
+    boolean at = first > 0 && AT.contains(passage.lower(first - 1));
     // "in Paris hotels", "in the Paris-based firm"
     boolean owner =
         next < passage.tokens().size()
             && Character.isLetter(passage.word(next).codePointAt(0))
             && !Character.isUpperCase(passage.word(next).codePointAt(0))
-            && WordClass.of(passage.word(next)) == WordClass.OPEN;
+            && WordClass.of(passage.lower(next)) == WordClass.OPEN;
     String text = account.body().text();
     int end = mention.span().end();
     boolean joined = end < text.length() && "-–’'".indexOf(text.charAt(end)) >= 0;

@@ -250,6 +250,6 @@ final class StatementFinder {
   }
 
   private static boolean isFurther(Passage passage, int token) {
-    return FURTHER.contains(passage.word(token).toLowerCase(Locale.ROOT));
+    return FURTHER.contains(passage.lower(token));
   }
 }

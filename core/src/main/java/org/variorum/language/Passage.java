@@ -1,30 +1,82 @@
 package org.variorum.language;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-/**
- * A text with its paragraphs, sentences and tokens.
- *
- * @param text exact
- * @param paragraphs the lines that hold anything but white space, without their newline, in order
- * @param sentences in order; each lies in one paragraph
- * @param tokens in order; they do not overlap, and each lies in one paragraph
- */
-public record Passage(
-    String text, List<Span> paragraphs, List<Span> sentences, List<Token> tokens) {
+/** A text with its paragraphs, sentences and tokens; immutable. */
+public final class Passage {
 
-  /** Copies the lists. */
-  public Passage {
-    paragraphs = List.copyOf(paragraphs);
-    sentences = List.copyOf(sentences);
-    tokens = List.copyOf(tokens);
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<Span> sentences;
+  private final List<Token> tokens;
+
+  /**
+   * Each word is made once, since the rules ask for it many times. Threads that come at the same
+   * time make equal ones.
+   */
+  private final @Nullable String[] words;
+
+  private final @Nullable String[] lower;
+
+  /**
+   * Copies the lists.
+   *
+   * @param text exact
+   * @param paragraphs the lines that hold anything but white space, without their newline, in order
+   * @param sentences in order; each lies in one paragraph
+   * @param tokens in order; they do not overlap, and each lies in one paragraph
+   */
+  public Passage(String text, List<Span> paragraphs, List<Span> sentences, List<Token> tokens) {
+    this.text = text;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.sentences = List.copyOf(sentences);
+    this.tokens = List.copyOf(tokens);
+    this.words = new @Nullable String[tokens.size()];
+    this.lower = new @Nullable String[tokens.size()];
+  }
+
+  /** The whole of it, exact. */
+  public String text() {
+    return text;
+  }
+
+  /** The lines that hold anything but white space, without their newline, in order. */
+  public List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  /** In order; each lies in one paragraph. */
+  public List<Span> sentences() {
+    return sentences;
+  }
+
+  /** In order; they do not overlap, and each lies in one paragraph. */
+  public List<Token> tokens() {
+    return tokens;
   }
 
   /** The token as printed. */
   public String word(int token) {
-    return tokens.get(token).of(text);
+    String word = words[token];
+    if (word == null) {
+      word = tokens.get(token).of(text);
+      words[token] = word;
+    }
+    return word;
+  }
+
+  /** The token in lower case. */
+  public String lower(int token) {
+    String word = lower[token];
+    if (word == null) {
+      word = word(token).toLowerCase(Locale.ROOT);
+      lower[token] = word;
+    }
+    return word;
   }
 
   /**

@@ -28,6 +28,7 @@ final class Words {
   /** Longer than any word of a figure: such a token is read as no word at all. */
   private static final int LONGEST = 40;
 
+  private final Passage passage;
   private final String text;
   private final Names names;
   private final List<Span> taken;
@@ -36,7 +37,11 @@ final class Words {
   private int[] ends;
   private @Nullable String[] keys;
 
+  /** The token that is the word, or -1. */
+  private int[] wholes;
+
   Words(Passage passage, List<Span> taken, Names names) {
+    this.passage = passage;
     this.text = passage.text();
     this.names = names;
     this.taken = taken;
@@ -44,31 +49,32 @@ final class Words {
     this.starts = new int[room];
     this.ends = new int[room];
     this.keys = new @Nullable String[room];
+    this.wholes = new int[room];
     int line = text.indexOf('\n');
-    for (Token token : passage.tokens()) {
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      Token token = passage.tokens().get(i);
       if (line >= 0 && line < token.start()) {
         add(token.start(), token.start(), BREAK);
         line = text.indexOf('\n', token.start());
       }
-      cut(token);
+      cut(token, i);
     }
   }
 
-  private void cut(Token token) {
+  private void cut(Token token, int index) {
     if (token.span().length() > LONGEST) {
       add(token.start(), token.end(), "");
       return;
     }
     switch (token.kind()) {
-      case WORD -> cutWord(token.start(), token.end());
-      case NUMBER -> cutWord(token.start(), token.end());
-      case SYMBOL, PUNCTUATION -> add(token.start(), token.end(), null);
+      case WORD, NUMBER -> cutWord(token.start(), token.end(), index);
+      case SYMBOL, PUNCTUATION -> add(token.start(), token.end(), null, index);
       case QUOTATION_MARK -> add(token.start(), token.end(), "\"");
       case ADDRESS, ELLIPSIS, EDITORIAL -> add(token.start(), token.end(), "");
     }
   }
 
-  private void cutWord(int start, int end) {
+  private void cutWord(int start, int end, int token) {
     int from = start;
     boolean figure = isDigit(text.charAt(start));
     for (int i = start + 1; i < end; i++) {
@@ -87,10 +93,14 @@ final class Words {
         figure = false;
       }
     }
-    add(from, end, null);
+    add(from, end, null, from == start ? token : -1);
   }
 
   private void add(int start, int end, @Nullable String key) {
+    add(start, end, key, -1);
+  }
+
+  private void add(int start, int end, @Nullable String key, int token) {
     if (start == end && key == null) {
       return;
     }
@@ -98,10 +108,12 @@ final class Words {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       keys = Arrays.copyOf(keys, size * 2);
+      wholes = Arrays.copyOf(wholes, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     keys[size] = key;
+    wholes[size] = token;
     size++;
   }
 
@@ -116,16 +128,21 @@ final class Words {
     }
     String key = keys[i];
     if (key == null) {
-      key = fold(text.substring(starts[i], ends[i]));
+      int token = wholes[i];
+      key =
+          fold(
+              token >= 0
+                  ? passage.lower(token)
+                  : text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT));
       keys[i] = key;
     }
     return key;
   }
 
-  private static String fold(String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
-    boolean letters = Character.isLetter(lower.charAt(0));
-    return letters && lower.indexOf('.') > 0 ? lower.replace(".", "") : lower;
+  private static String fold(String lower) {
+    String plain = lower.replace('’', '\'');
+    boolean letters = Character.isLetter(plain.charAt(0));
+    return letters && plain.indexOf('.') > 0 ? plain.replace(".", "") : plain;
   }
 
   boolean is(int i, String key) {

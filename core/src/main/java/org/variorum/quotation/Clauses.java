@@ -18,7 +18,7 @@ record Clauses(Layout layout, ReportingVerbs verbs) {
   /** The first token from {@code from} on that is no adverb. */
   int overAdverbs(int from, int to) {
     int i = from;
-    while (i < to && WordClass.of(layout.passage().word(i)) == WordClass.ADVERB) {
+    while (i < to && WordClass.of(layout.passage().lower(i)) == WordClass.ADVERB) {
       i++;
     }
     return i;
@@ -67,7 +67,7 @@ record Clauses(Layout layout, ReportingVerbs verbs) {
     while (end > start && !passage.tokens().get(end - 1).isWord()) {
       end--;
     }
-    while (end - start > 1 && WordClass.of(passage.word(end - 1)) == WordClass.ADVERB) {
+    while (end - start > 1 && WordClass.of(passage.lower(end - 1)) == WordClass.ADVERB) {
       end--;
     }
     return start < end ? new Span(start, end) : null;

@@ -225,7 +225,7 @@ final class Contents {
       }
     }
     for (int i = words.start() + 1; i < words.end(); i++) {
-      WordClass wordClass = WordClass.of(passage.word(i));
+      WordClass wordClass = WordClass.of(passage.lower(i));
       if (wordClass == WordClass.AUXILIARY || wordClass == WordClass.MODAL) {
         return true;
       }
@@ -314,7 +314,7 @@ final class Contents {
 
   private int afterHearer(Cue cue, int open) {
     for (int i = cue.to(); i < Math.min(open, cue.to() + LONGEST_HEARER); i++) {
-      String word = passage.word(i).toLowerCase(Locale.ROOT);
+      String word = passage.lower(i);
       if (word.equals("that") || word.equals(":") || word.equals("to") || word.equals(",")) {
         return i;
       }
@@ -351,7 +351,7 @@ final class Contents {
     if (token >= end) {
       return true;
     }
-    String word = passage.word(token).toLowerCase(Locale.ROOT);
+    String word = passage.lower(token);
     return switch (word) {
       case "but", "while", "although", "though", "according", "and", "as", "adding", "saying" ->
           true;

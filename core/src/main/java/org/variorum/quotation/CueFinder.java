@@ -2,7 +2,6 @@ package org.variorum.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
@@ -47,7 +46,7 @@ final class CueFinder {
     if (verb == null || Character.isUpperCase(word.charAt(0)) && !startsSentence(passage, i)) {
       return null;
     }
-    String before = i > from ? passage.word(i - 1).toLowerCase(Locale.ROOT) : "";
+    String before = i > from ? passage.lower(i - 1) : "";
     if (isNoun(verb, word, before) || isReduced(verb, before)) {
       return null;
     }
@@ -98,7 +97,7 @@ final class CueFinder {
   /** "did not say", "declined to": what the words before the verb make of it. */
   private static Quotation.Stance stance(Passage passage, Verb verb, int i, int from) {
     for (int j = i - 1; j >= Math.max(from, i - 3); j--) {
-      String word = passage.word(j).toLowerCase(Locale.ROOT);
+      String word = passage.lower(j);
       if (word.equals("declined") || word.equals("refused")) {
         return Quotation.Stance.DECLINED;
       }

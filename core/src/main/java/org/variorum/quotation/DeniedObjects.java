@@ -1,6 +1,5 @@
 package org.variorum.quotation;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.Stems;
@@ -36,7 +35,7 @@ final class DeniedObjects {
       }
       boolean circumstance =
           i > from
-              || WordClass.of(passage.word(i)) == WordClass.PREPOSITION
+              || WordClass.of(passage.lower(i)) == WordClass.PREPOSITION
               || passage.word(i).equals(",");
       if (!circumstance || layout.quoted(i)) {
         return -1;
@@ -51,7 +50,7 @@ final class DeniedObjects {
     if (refersBack(content) || passage.word(first).endsWith("ing")) {
       return true;
     }
-    WordClass opens = WordClass.of(passage.word(first));
+    WordClass opens = WordClass.of(passage.lower(first));
     if (opens == WordClass.PREPOSITION
         || opens == WordClass.CONJUNCTION
         || opens == WordClass.OBJECT_PRONOUN
@@ -89,7 +88,7 @@ final class DeniedObjects {
   /** {@code did not deny}, {@code neither can deny}: that denies nothing. */
   boolean isNegated(Cue cue, int from) {
     for (int i = Math.max(from, cue.from() - 3); i < cue.from(); i++) {
-      String word = passage.word(i).toLowerCase(Locale.ROOT);
+      String word = passage.lower(i);
       if (WordClass.of(word) == WordClass.NEGATION
           || word.endsWith("n’t")
           || word.endsWith("n't")) {
@@ -101,7 +100,7 @@ final class DeniedObjects {
 
   /** {@code denied it}, {@code denies this}. */
   boolean refersBack(Span content) {
-    String first = passage.word(content.start()).toLowerCase(Locale.ROOT);
+    String first = passage.lower(content.start());
     return content.length() == 1
         && (first.equals("it") || first.equals("this") || first.equals("that"));
   }
@@ -112,7 +111,7 @@ final class DeniedObjects {
       if (words.isClaim(passage.word(i))) {
         return i;
       }
-      WordClass wordClass = WordClass.of(passage.word(i));
+      WordClass wordClass = WordClass.of(passage.lower(i));
       boolean goesOn = wordClass == WordClass.OPEN || wordClass == WordClass.DETERMINER;
       if (!passage.tokens().get(i).isWord() || !goesOn && wordClass != WordClass.ADVERB) {
         return -1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +113,6 @@ final class NestedQuotations {
 
   /** Whether {@code word} stands just before the token {@code at}. */
   private boolean follows(String word, int at, int from) {
-    return at > from && passage.word(at - 1).toLowerCase(Locale.ROOT).equals(word);
+    return at > from && passage.lower(at - 1).equals(word);
   }
 }

@@ -149,7 +149,7 @@ final class NounPhrases {
     if (!passage.tokens().get(previous).isWord()) {
       return start;
     }
-    boolean begun = WordClass.of(passage.word(start)) == WordClass.DETERMINER;
+    boolean begun = WordClass.of(passage.lower(start)) == WordClass.DETERMINER;
     return switch (WordClass.of(word)) {
       case DETERMINER -> begun && !word.equalsIgnoreCase("all") ? start : previous;
       case PREPOSITION ->
@@ -268,13 +268,13 @@ final class NounPhrases {
    */
   @Nullable Span clauseSubject(int verb, int from) {
     for (int i = verb - 2; i > from; i--) {
-      String word = passage.word(i - 1).toLowerCase(Locale.ROOT);
+      String word = passage.lower(i - 1);
       boolean begins =
           switch (word) {
             case "when", "while", "after", "before", "because", "but", "where", ";", "as", "if" ->
                 true;
             case "and", "that" ->
-                WordClass.of(passage.word(i)) == WordClass.SUBJECT_PRONOUN
+                WordClass.of(passage.lower(i)) == WordClass.SUBJECT_PRONOUN
                     || names.at(passage.tokens().get(i).start()).isPresent();
             default -> false;
           };
@@ -295,7 +295,7 @@ final class NounPhrases {
   @Nullable Span sentenceSubject(int from, int to) {
     int i = from;
     while (i < to) {
-      WordClass wordClass = WordClass.of(passage.word(i));
+      WordClass wordClass = WordClass.of(passage.lower(i));
       boolean opensPhrase =
           wordClass == WordClass.PREPOSITION
               || wordClass == WordClass.CONJUNCTION && !passage.word(i).equalsIgnoreCase("and");

@@ -223,7 +223,7 @@ final class PronounResolver {
       case OBJECT_OR_POSSESSIVE ->
           token + 1 == passage.tokens().size()
               || !passage.tokens().get(token + 1).isWord()
-              || WordClass.of(passage.word(token + 1)) != WordClass.OPEN;
+              || WordClass.of(passage.lower(token + 1)) != WordClass.OPEN;
     };
   }
 }

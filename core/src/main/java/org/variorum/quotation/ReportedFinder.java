@@ -130,7 +130,7 @@ public final class ReportedFinder {
 
     /** {@code In an interview}, {@code When asked}: words before which nothing is reported. */
     private boolean isCircumstance(int first) {
-      WordClass wordClass = WordClass.of(layout.passage().word(first));
+      WordClass wordClass = WordClass.of(layout.passage().lower(first));
       return wordClass == WordClass.PREPOSITION || wordClass == WordClass.CONJUNCTION;
     }
 
@@ -161,7 +161,7 @@ public final class ReportedFinder {
       }
       int words = 0;
       for (int i = start; i < end; i++) {
-        boolean telling = WordClass.of(layout.passage().word(i)) != WordClass.PREPOSITION;
+        boolean telling = WordClass.of(layout.passage().lower(i)) != WordClass.PREPOSITION;
         words += tokens.get(i).isWord() && telling ? 1 : 0;
       }
       return words < LEAST_WORDS ? null : new Span(start, end);

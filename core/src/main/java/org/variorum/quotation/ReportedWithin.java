@@ -93,7 +93,8 @@ final class ReportedWithin {
       return null;
     }
     int first = passage.tokenFrom(name.get().span().start());
-    boolean within = first > from && WordClass.of(passage.word(first - 1)) == WordClass.PREPOSITION;
+    boolean within =
+        first > from && WordClass.of(passage.lower(first - 1)) == WordClass.PREPOSITION;
     return first < from || within ? null : new Span(first, last + 1);
   }
 
@@ -118,7 +119,7 @@ final class ReportedWithin {
     if (start >= to) {
       return -1;
     }
-    WordClass first = WordClass.of(passage.word(start));
+    WordClass first = WordClass.of(passage.lower(start));
     boolean opens =
         first == WordClass.SUBJECT_PRONOUN
             || first == WordClass.DETERMINER

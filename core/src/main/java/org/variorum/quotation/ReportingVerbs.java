@@ -39,7 +39,9 @@ final class ReportingVerbs {
   private static final String FILE = "reporting-verbs.txt";
 
   private final Map<String, Verb> forms = new HashMap<>();
-  private final Map<String, Verb> withParticle = new HashMap<>();
+
+  /** By the form, then by the particle. */
+  private final Map<String, Map<String, Verb>> withParticle = new HashMap<>();
 
   ReportingVerbs() {
     WordFile.lines(FILE).forEach(this::add);
@@ -48,7 +50,8 @@ final class ReportingVerbs {
   /** The verb of which {@code word} is a form when {@code next} follows it, or null. */
   @Nullable Verb of(String word, String next) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Verb particled = withParticle.get(lower + " " + next.toLowerCase(Locale.ROOT));
+    Map<String, Verb> particles = withParticle.get(lower);
+    Verb particled = particles == null ? null : particles.get(next.toLowerCase(Locale.ROOT));
     return particled != null ? particled : forms.get(lower);
   }
 
@@ -73,8 +76,9 @@ final class ReportingVerbs {
   }
 
   private void put(String form, Verb verb) {
-    if (verb.particle() != null) {
-      withParticle.put(form + " " + verb.particle(), verb);
+    String particle = verb.particle();
+    if (particle != null) {
+      withParticle.computeIfAbsent(form, key -> new HashMap<>()).put(particle, verb);
     } else {
       forms.put(form, verb);
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
 import org.variorum.text.Span;
@@ -22,6 +23,8 @@ final class RunClassifier {
   private static final Set<String> PARTS = Set.copyOf(WordFile.lines("work-parts.txt"));
 
   private static final Set<String> TERMS = Set.copyOf(WordFile.lines("terms.txt"));
+
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final Passage passage;
   private final ReportingVerbs verbs;
@@ -63,7 +66,7 @@ final class RunClassifier {
       nicknames.add(bare(text));
       return RunKind.NICKNAME;
     }
-    if (nicknames.contains(bare(text))) {
+    if (!nicknames.isEmpty() && nicknames.contains(bare(text))) {
       return RunKind.NICKNAME;
     }
     int before = passage.tokenFrom(run.outer().start()) - 1;
@@ -111,7 +114,7 @@ final class RunClassifier {
             && run.outer().start() - passage.tokens().get(before).end() <= 2;
     return sameLine
         && Character.isUpperCase(words.getFirst().of(passage.text()).codePointAt(0))
-        && WordClass.of(passage.word(before)) == WordClass.OPEN
+        && WordClass.of(passage.lower(before)) == WordClass.OPEN
         && verbs.of(passage.word(before), "") == null
         && run.inner().end() > run.inner().start()
         && Character.isLetterOrDigit(passage.text().charAt(run.inner().end() - 1));
@@ -129,13 +132,13 @@ final class RunClassifier {
     if (words.size() > LONGEST_TITLE || !inTitleCase(words)) {
       return false;
     }
-    String left = before < 0 ? "" : passage.word(before).toLowerCase(Locale.ROOT);
+    String left = before < 0 ? "" : passage.lower(before);
     boolean introduced = left.equals(",") || left.equals(":");
     boolean startsParagraph = before < 0 || startsParagraph(run);
     char last = passage.text().charAt(run.inner().end() - 1);
     boolean sentence = last == '!' || last == '?' || last == '.' && words.size() > 4;
     boolean apposition = left.equals(",") && before > 0;
-    String named = apposition ? passage.word(before - 1).toLowerCase(Locale.ROOT) : left;
+    String named = apposition ? passage.lower(before - 1) : left;
     if (isNamedWork(before, left, words.size())) {
       return true;
     }
@@ -157,11 +160,9 @@ final class RunClassifier {
       return false;
     }
     boolean owned = (left.endsWith("’s") || left.endsWith("'s")) && capitalWord(before);
-    boolean partOf =
-        left.equals("of") && PARTS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
+    boolean partOf = left.equals("of") && PARTS.contains(passage.lower(before - 1));
     return (owned || partOf || left.equals("on")) && words <= 4
-        || left.equals("called")
-            && WORKS.contains(passage.word(before - 1).toLowerCase(Locale.ROOT));
+        || left.equals("called") && WORKS.contains(passage.lower(before - 1));
   }
 
   /**
@@ -309,6 +310,6 @@ final class RunClassifier {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip().toLowerCase(Locale.ROOT);
+    return NO_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.variorum.quotation;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
@@ -113,7 +112,7 @@ final class SourceHead {
         i = Math.max(i + 1, passage.tokenFrom(mention.get().span().end()));
         noun = true;
       } else if (goesOn(i, noun) || i > from && isOwner(i - 1)) {
-        noun |= WordClass.of(passage.word(i)) == WordClass.OPEN;
+        noun |= WordClass.of(passage.lower(i)) == WordClass.OPEN;
         i++;
       } else {
         return i;
@@ -193,6 +192,6 @@ final class SourceHead {
   }
 
   private String lower(int token) {
-    return passage.word(token).toLowerCase(Locale.ROOT);
+    return passage.lower(token);
   }
 }

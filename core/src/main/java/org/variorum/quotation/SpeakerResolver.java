@@ -166,8 +166,8 @@ final class SpeakerResolver {
   /** The preposition before {@code mention}, {@code at the Mint}, or -1. */
   private int before(Mention mention) {
     int i = passage.tokenFrom(mention.span().start()) - 1;
-    i -= i >= 0 && WordClass.of(passage.word(i)) == WordClass.DETERMINER ? 1 : 0;
-    return i >= 0 && WordClass.of(passage.word(i)) == WordClass.PREPOSITION ? i : -1;
+    i -= i >= 0 && WordClass.of(passage.lower(i)) == WordClass.DETERMINER ? 1 : 0;
+    return i >= 0 && WordClass.of(passage.lower(i)) == WordClass.PREPOSITION ? i : -1;
   }
 
   /** {@code a clerk at the Mint}: from the determiner before {@code preposition} on, or null. */
@@ -175,10 +175,10 @@ final class SpeakerResolver {
     int i = preposition - 1;
     while (i > Math.max(0, to - LONGEST_APPOSITION)
         && passage.tokens().get(i).isWord()
-        && WordClass.of(passage.word(i)) != WordClass.DETERMINER) {
+        && WordClass.of(passage.lower(i)) != WordClass.DETERMINER) {
       i--;
     }
-    boolean begins = i >= 0 && WordClass.of(passage.word(i)) == WordClass.DETERMINER;
+    boolean begins = i >= 0 && WordClass.of(passage.lower(i)) == WordClass.DETERMINER;
     return begins && i + 1 < preposition ? new Span(i, to) : null;
   }
 

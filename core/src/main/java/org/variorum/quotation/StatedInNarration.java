@@ -2,7 +2,6 @@ package org.variorum.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
@@ -118,7 +117,7 @@ final class StatedInNarration {
   /** What is denied; null where it is nothing that can be true or false. */
   private @Nullable Span object(Cue cue, int from, int to) {
     int that = objects.that(from, to);
-    boolean deny = passage.word(cue.from()).toLowerCase(Locale.ROOT).startsWith("den");
+    boolean deny = passage.lower(cue.from()).startsWith("den");
     int begin = that < 0 ? from : that + 1;
     Span content = clauses.trimmed(begin, clauses.end(begin, to));
     boolean claim = content != null && (that >= 0 || deny && objects.isClaim(content));
@@ -194,7 +193,7 @@ final class StatedInNarration {
   /** The word that sets a clause against another, before the source of a verb; -1 if none. */
   private int marker(int verb, int from) {
     for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_SOURCE); i--) {
-      switch (passage.word(i).toLowerCase(Locale.ROOT)) {
+      switch (passage.lower(i)) {
         case "despite", "although", "though", "while", "but", "whereas" -> {
           return i;
         }
@@ -229,7 +228,7 @@ final class StatedInNarration {
   }
 
   private boolean isPassive(int verb) {
-    return switch (passage.word(verb - 1).toLowerCase(Locale.ROOT)) {
+    return switch (passage.lower(verb - 1)) {
       case "is", "are", "was", "were", "be", "been", "being", "," -> true;
       default -> false;
     };
@@ -268,7 +267,7 @@ final class StatedInNarration {
       return null;
     }
     Speaker resolved = speakers.resolve(source, before, layout);
-    String word = passage.word(source.start()).toLowerCase(Locale.ROOT);
+    String word = passage.lower(source.start());
     boolean body = source.length() == 1 && (word.equals("they") || word.equals("it"));
     if (resolved == null && body && before instanceof Speaker.Described) {
       return before;

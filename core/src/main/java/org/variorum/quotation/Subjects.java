@@ -2,7 +2,6 @@ package org.variorum.quotation;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class Subjects {
       return phrases.after(cue.to(), segment.to());
     }
     int previous = cue.from() - 1;
-    String left = previous < from ? "" : passage.word(previous).toLowerCase(Locale.ROOT);
+    String left = previous < from ? "" : passage.lower(previous);
     boolean participle = cue.form() == Form.GERUND;
     boolean joined = left.equals("and") || left.equals("but") || left.equals("then");
     Span before =
@@ -93,7 +92,7 @@ final class Subjects {
         return true;
       }
     }
-    return WordClass.of(passage.word(phrase.start())) == WordClass.SUBJECT_PRONOUN;
+    return WordClass.of(passage.lower(phrase.start())) == WordClass.SUBJECT_PRONOUN;
   }
 
   /** {@code Penn said it was late, adding}: the subject that both verbs share. */

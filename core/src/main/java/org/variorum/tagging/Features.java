@@ -12,7 +12,7 @@ import org.variorum.language.Passage;
 public final class Features {
 
   /** More of them no token has. */
-  public static final int MOST = 140;
+  public static final int MOST = 96;
 
   private static final int NONE = 0x5bd1e995;
 
@@ -128,10 +128,7 @@ public final class Features {
   }
 
   private void word(int i) {
-    add(0); // what each label has whatever is seen
-    add(words.lower[i], words.shape[i]);
     add(words.prefix[i]);
-    add(words.suffix[i]);
     add(words.ending[i], words.wordClass[i]);
     add(words.shape[i]);
     add(words.suffix[i], at(words.suffix, i, -1));
@@ -139,18 +136,21 @@ public final class Features {
   }
 
   private void neighbours(int i) {
-    for (int offset = -3; offset <= 3; offset++) {
-      add(at(words.lower, i, offset));
+    for (int offset = -3; offset <= 2; offset++) {
+      if (offset != 0) { // the word itself is looked at beside its clues and its neighbours
+        add(at(words.lower, i, offset));
+      }
+    }
+    for (int offset = -1; offset <= 2; offset++) {
       add(at(words.fine, i, offset));
-    }
-    for (int offset = -2; offset <= 1; offset++) {
-      add(at(words.lower, i, offset), at(words.lower, i, offset + 1));
-      add(at(words.fine, i, offset), at(words.fine, i, offset + 1));
-    }
-    for (int offset = -2; offset <= 2; offset++) {
-      add(at(words.wordClass, i, offset));
       add(at(words.coarse, i, offset));
     }
+    add(at(words.wordClass, i, -1));
+    add(at(words.wordClass, i, 2));
+    for (int offset = -2; offset <= 1; offset++) {
+      add(at(words.lower, i, offset), at(words.lower, i, offset + 1));
+    }
+    add(at(words.fine, i, -2), at(words.fine, i, -1));
     for (int offset = -3; offset <= 1; offset++) {
       int left = at(words.wordClass, i, offset);
       int middle = at(words.wordClass, i, offset + 1);
@@ -174,10 +174,13 @@ public final class Features {
       int right = at(column, i, 1);
       add(at(column, i, -2), left);
       add(right, at(column, i, 2));
-      add(left, here, right);
-      add(here, words.lower[i]);
       if (number != MARKS) {
+        add(left, here, right);
+      }
+      if (number == LEADS) {
         add(here, columns[MARKS][i], at(columns[MARKS], i, -1));
+      } else {
+        add(here, words.lower[i]);
       }
     }
   }
@@ -193,20 +196,16 @@ public final class Features {
     add(bucket(i - sentence));
     add(bucket(words.sentenceTo[i] - 1 - i), words.wordClass[i]);
     add(bucket(i - words.paragraphFrom[i]), words.shape[i]);
-    add(words.lower[sentence], bucket(i - sentence));
     add(
         bucket(i - sentence),
         words.paragraphTo[i] == words.sentenceTo[i] ? 1 : 0,
         words.paragraphFrom[i] == sentence ? 1 : 0);
-    if (columns.length > 0) {
-      add(columns[MARKS][sentence], columns[MARKS][words.sentenceTo[i] - 1], columns[MARKS][i]);
-    }
   }
 
   /** The word that this one may hang on, how far it is, and what stands between. */
   private void lead(int i, int lead) {
     if (lead < 0) {
-      template += 8;
+      template += 6;
       return;
     }
     int kind = columns[LEADS][lead];
@@ -214,9 +213,7 @@ public final class Features {
     boolean same = words.sentenceFrom[lead] == words.sentenceFrom[i];
     int between = Math.min(3, Math.abs(commasBefore[lead] - commasBefore[i]));
     int near = same ? between : 4 + between;
-    add(words.lower[lead], distance);
     add(kind, distance, near);
-    add(words.lower[lead], near, columns[MARKS][i]);
     add(kind, words.lower[i], lead < i ? 1 : 2);
     add(kind, words.wordClass[i], distance);
     int next = in(lead, lead + 1) ? words.lower[lead + 1] : NONE;
@@ -238,9 +235,5 @@ public final class Features {
     add(at(words.lower, begins, 0), lastMark, bucket(i - begins));
     int follows = next < 0 ? -1 : next + 1;
     add(follows < 0 || !in(i, follows) ? NONE : words.lower[follows], nextMark);
-    add(leadLeft[i] < 0 ? 0 : 1, leadRight[i] < 0 ? 0 : 1, lastMark);
-    boolean leadBefore = last >= 0 && leadLeft[i] > last;
-    boolean leadAfter = next >= 0 && leadRight[i] >= 0 && leadRight[i] < next;
-    add((leadBefore ? 1 : 0) + (leadAfter ? 2 : 0), lastMark, nextMark);
   }
 }

@@ -2,7 +2,6 @@ package org.variorum.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.variorum.language.Passage;
 import org.variorum.text.Token;
 
@@ -184,7 +183,7 @@ public final class LinkFeatures {
   }
 
   private String word(int token) {
-    return passage.word(token).toLowerCase(Locale.ROOT);
+    return passage.lower(token);
   }
 
   private static int[] hashes(int... codes) {

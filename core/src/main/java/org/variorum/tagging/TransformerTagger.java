@@ -38,7 +38,7 @@ final class TransformerTagger implements Tagger {
   static final int CAPACITY = 256;
 
   /** What the logarithm of another tagger's probability counts; chosen on PolNeAR's dev part. */
-  private static final double OTHER_WEIGHT = 0.05;
+  private static final double OTHER_WEIGHT = 0.02;
 
   /** No tagger is surer than this that a token does not have a label. */
   private static final double LEAST_LIKELY = 1e-4;

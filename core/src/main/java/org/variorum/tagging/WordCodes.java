@@ -38,7 +38,7 @@ final class WordCodes {
     coarse = new short[count];
     fine = new short[count];
     for (int i = 0; i < count; i++) {
-      read(passage.text(), tokens.get(i), i, groups);
+      read(passage, tokens.get(i), i, groups);
     }
     paragraphFrom = new int[count];
     paragraphTo = new int[count];
@@ -63,7 +63,8 @@ final class WordCodes {
     }
   }
 
-  private void read(String text, Token token, int i, WordGroups groups) {
+  private void read(Passage passage, Token token, int i, WordGroups groups) {
+    String text = passage.text();
     int hash = 17;
     int form = 3;
     int last = 0;
@@ -83,7 +84,9 @@ final class WordCodes {
     ending[i] = part(text, Math.max(token.start(), token.end() - 2), token.end());
     wordClass[i] =
         (byte)
-            (token.isWord() ? WordClass.of(token.of(text)).ordinal() : 20 + token.kind().ordinal());
+            (token.isWord()
+                ? WordClass.of(passage.lower(i)).ordinal()
+                : 20 + token.kind().ordinal());
     int group = groups.of(hash);
     coarse[i] = (short) (group < 0 ? -1 : group % WordGroups.COARSE);
     fine[i] = (short) (group < 0 ? -1 - wordClass[i] : group / WordGroups.COARSE);

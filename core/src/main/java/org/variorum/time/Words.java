@@ -28,6 +28,7 @@ final class Words {
 
   private record Word(int start, int end, String key, boolean capital, boolean opens, int place) {}
 
+  private final Passage passage;
   private final String text;
   private final @Nullable PublicationDate published;
   private final List<Word> words = new ArrayList<>();
@@ -46,12 +47,14 @@ final class Words {
   final Memo<Durations.Length> lengths = new Memo<>(Durations::findLength);
 
   Words(Passage passage, @Nullable PublicationDate published) {
+    this.passage = passage;
     this.text = passage.text();
     this.published = published;
     int sentence = 0;
     int joined = 0;
     int before = 0;
-    for (Token token : passage.tokens()) {
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      Token token = passage.tokens().get(i);
       while (sentence < passage.sentences().size()
           && passage.sentences().get(sentence).end() <= token.start()) {
         sentence++;
@@ -62,7 +65,7 @@ final class Words {
       if (lineEnds(before, token.start())) {
         words.add(new Word(token.start(), token.start(), BREAK, false, false, sentence - joined));
       }
-      cut(token, sentence - joined);
+      cut(token, i, sentence - joined);
       before = token.end();
     }
     this.tenses = new @Nullable Tense[words.size()];
@@ -84,21 +87,21 @@ final class Words {
     return false;
   }
 
-  private void cut(Token token, int sentence) {
+  private void cut(Token token, int index, int sentence) {
     int start = token.start();
     if (token.span().length() > LONGEST) {
       add(start, token.end(), "", sentence);
       return;
     }
     switch (token.kind()) {
-      case WORD, NUMBER -> cutWord(start, token.end(), sentence);
-      case SYMBOL, PUNCTUATION -> add(start, token.end(), token.of(text), sentence);
+      case WORD, NUMBER -> cutWord(start, token.end(), index, sentence);
+      case SYMBOL, PUNCTUATION -> add(start, token.end(), passage.word(index), sentence);
       case QUOTATION_MARK -> add(start, token.end(), "\"", sentence);
       case ADDRESS, ELLIPSIS, EDITORIAL -> add(start, token.end(), "", sentence);
     }
   }
 
-  private void cutWord(int start, int end, int sentence) {
+  private void cutWord(int start, int end, int token, int sentence) {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -112,7 +115,11 @@ final class Words {
         return;
       }
     }
-    addWord(from, end, sentence);
+    if (from == start) {
+      addWord(start, end, passage.lower(token), sentence);
+    } else {
+      addWord(from, end, sentence);
+    }
   }
 
   private static boolean isS(char c) {
@@ -120,10 +127,13 @@ final class Words {
   }
 
   private void addWord(int start, int end, int sentence) {
-    if (start == end) {
-      return;
+    if (start < end) {
+      addWord(start, end, text.substring(start, end).toLowerCase(Locale.ROOT), sentence);
     }
-    String key = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private void addWord(int start, int end, String lower, int sentence) {
+    String key = lower.replace('’', '\'');
     if (!Character.isDigit(key.charAt(0))) {
       add(start, end, key.replace(".", ""), sentence);
       return;

@@ -20,7 +20,7 @@ final class TaggerTrainer {
   record Settings(int passes, float rate, int least, float dropped) {}
 
   /** Number of rows of a table, as a power of two. */
-  private static final int BITS = 20;
+  private static final int BITS = 19;
 
   /** What a weight of 1 in a table stands for: the largest weights are near 3. */
   private static final float UNIT = 1 / 40f;

@@ -32,7 +32,7 @@ public final class TrainFast {
   private static final Settings SETTINGS = new Settings(5, 0.02f, 2, 0.6f);
 
   /** So many features are kept. */
-  private static final int MOST_FEATURES = 600_000;
+  private static final int MOST_FEATURES = 300_000;
 
   private static final int LINK_PASSES = 6;
 

@@ -20,7 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * One layer of the encoder as a script of PyTorch, computed in bfloat16 on weights of 32 bits.
+ * One layer of the encoder as a script of PyTorch, computed in bfloat16 on weights of 32 bits; the
+ * attention of each head is computed in 32 bits, since PyTorch prepares each of its many small
+ * products in bfloat16 anew, which takes more time than all the rest of the layer.
  *
  * <p>DJL itself ends the program where it is asked for bfloat16, and knows no fused attention; what
  * a script does is PyTorch's own business. The script is written here as the file that PyTorch
@@ -67,7 +69,11 @@ final class LayerScript {
           q = torch.transpose(torch.view(q0, [n, t, 12, 32]), 1, 2)
           k = torch.transpose(torch.view(k0, [n, t, 12, 32]), 1, 2)
           v = torch.transpose(torch.view(v0, [n, t, 12, 32]), 1, 2)
-          a = torch.scaled_dot_product_attention(q, k, v, torch.to(mask, 15), 0., False)
+          q32 = torch.to(q, 6)
+          k32 = torch.to(k, 6)
+          v32 = torch.to(v, 6)
+          a32 = torch.scaled_dot_product_attention(q32, k32, v32, mask, 0., False)
+          a = torch.to(a32, 15)
           c = torch.reshape(torch.transpose(a, 1, 2), [n, t, 384])
           o = torch.linear(c, torch.to(w6, 15), torch.to(w7, 15))
           r = torch.add(o, x)

@@ -32,10 +32,10 @@ import org.variorum.training.OnnxReader;
  */
 public final class Train {
 
-  static final String PUBLISHED = "/all-minilm-l6-v2.onnx";
-  static final String PIECES = "/all-minilm-l6-v2-tokenizer.json";
+  static final String PUBLISHED = "/e5-small-v2.onnx";
+  static final String PIECES = "/e5-small-v2-tokenizer.json";
   private static final long SEED = 20161108;
-  static final int LAYERS = 6;
+  static final int LAYERS = 12;
   private static final int CAPACITY = 256;
   private static final int BATCH = 4;
   private static final boolean FAST = Boolean.getBoolean("variorum.training.bfloat16");
