@@ -50,6 +50,11 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
           new TypeRule("an age after it", Entity.Type.PERSON, 5, TypeRule::hasAge),
           new TypeRule("who", Entity.Type.PERSON, 3, TypeRule::isBeforeWho),
           new TypeRule("two or three rare words", Entity.Type.PERSON, 2, TypeRule::looksLikePerson),
+          new TypeRule(
+              "a word for a surname, and what persons do",
+              Entity.Type.PERSON,
+              4,
+              TypeRule::isPersonByDeed),
           new TypeRule("an article before it", Entity.Type.OTHER, 3, TypeRule::hasArticle),
           new TypeRule("a common word in it", Entity.Type.OTHER, 2, TypeRule::hasCommonWord),
           new TypeRule("nothing else", Entity.Type.OTHER, 1, c -> true));
@@ -248,6 +253,32 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
         && !c.lexicon().isPlace(parts.getFirst())
         && !hasCommonWord(c)
         && !hasBodyWord(c);
+  }
+
+  /** {@code Tilda Page}, of whom {@code she} is said: a rare word and a common one. */
+  private static boolean isPersonByDeed(Context c) {
+    List<String> parts = c.candidate().parts();
+    return parts.size() == 2
+        && c.firstWord().shape() == Shape.CAPITAL
+        && isRare(c.lexicon(), parts.getFirst())
+        && isWordAndNoHead(c.lexicon(), parts.getLast())
+        && !hasArticle(c)
+        && (isTakenUp(c) || speaks(c) || isDescribed(c) || isIntroduced(c) || isBeforeWho(c));
+  }
+
+  private static boolean isRare(Lexicon lexicon, String part) {
+    return !lexicon.isCommon(part)
+        && !lexicon.isDemonym(part)
+        && !lexicon.isPlace(part)
+        && !lexicon.isOrganization(part);
+  }
+
+  private static boolean isWordAndNoHead(Lexicon lexicon, String part) {
+    return lexicon.isCommon(part)
+        && !lexicon.isDemonym(part)
+        && !lexicon.isOrganizationHead(part)
+        && !lexicon.isPlaceHead(part)
+        && !lexicon.isThingHead(part);
   }
 
   private static boolean hasArticle(Context c) {

@@ -52,6 +52,10 @@ class NameFinderTest {
         "[Anna Meierhof=1] won. [Anna Meierhof=1] said so. [Bill Meierhof=2] clapped."
             + " [Meierhof=1] left.",
         "[Anna Meierhof=1] won. Later [Anna=1] slept.",
+        // A common word is a surname where persons' verbs and pronouns say so.
+        "The model [Vessie Page=1] has died. [Page=1] was ill for years before she died.",
+        // The place that a player has in a team is no part of the name.
+        "The [Ravens=1] WR [Ashgrove=2] fell. [Carl Ashgrove=2] rose.",
         // Acronyms.
         "The [Harbour Safety Commission=1] (HSC) met. The [HSC=1] agreed."
       })
