@@ -12,8 +12,8 @@ import org.variorum.language.Passage;
 /**
  * Finds the names of English news and whom they mean within one document.
  *
- * <p>Linear in the length of the text. Thread-safe: it holds nothing but the word lists and what was
- * learnt, which are read when it is made.
+ * <p>Linear in the length of the text. Thread-safe: it holds nothing but the word lists and what
+ * was learnt, which are read when it is made.
  */
 public final class NameFinder {
 
@@ -49,7 +49,8 @@ public final class NameFinder {
   public Names find(Passage passage, Names known) {
     List<Word> words = WordReader.read(lexicon, passage);
     List<Candidate> candidates = candidates(words, known);
-    List<Draft> meant = new Resolver(lexicon, words, candidates, known, new TypeVotes(model)).resolve();
+    List<Draft> meant =
+        new Resolver(lexicon, words, candidates, known, new TypeVotes(model)).resolve();
     Pronouns.vote(words, candidates, meant);
     return names(candidates, meant);
   }

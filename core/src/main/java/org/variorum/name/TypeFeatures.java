@@ -177,7 +177,9 @@ final class TypeFeatures {
     return hash ^ hash >>> 16;
   }
 
-  /** The features that {@code word} gives, one a place: first, last and any of a name, around it. */
+  /**
+   * The features that {@code word} gives, one a place: first, last and any of a name, around it.
+   */
   static int[] ofWord(String word) {
     int hash = word.hashCode();
     return new int[] {

@@ -18,7 +18,8 @@ final class TypeVotes {
   private static final float LOUDEST = 5;
 
   /** The classes of the model, in its order. */
-  private static final List<Type> TYPES = List.of(Type.PERSON, Type.ORGANIZATION, Type.PLACE, Type.OTHER);
+  private static final List<Type> TYPES =
+      List.of(Type.PERSON, Type.ORGANIZATION, Type.PLACE, Type.OTHER);
 
   private final @Nullable TypeModel model;
   private final TypeFeatures features = new TypeFeatures();

@@ -65,7 +65,7 @@ class TypeModelTest {
   @Test
   void aClearMentionTypesTheOthers() {
     String text = "They went by Orrin Vale. It rained. Nobody heard what Orrin Vale whispered.";
-    learn(text, 0, BODY, 0.1f);
+    learn(text, 0, BODY, 0.4f);
     assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Type.ORGANIZATION));
     learn(text, 1, PERSON, 1);
     assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Type.PERSON));

@@ -19,8 +19,8 @@ final class NameExamples {
   private final NameFinder finder = new NameFinder(Optional.empty());
 
   /**
-   * The candidates of {@code text}, which is one of {@code set}: of the type that is marked where
-   * a marked name ends with it, of another where nothing is marked, left out where the ends differ.
+   * The candidates of {@code text}, which is one of {@code set}: of the type that is marked where a
+   * marked name ends with it, of another where nothing is marked, left out where the ends differ.
    */
   List<Example> of(NamedText text, NameData set) {
     List<Example> examples = new ArrayList<>();
@@ -32,7 +32,8 @@ final class NameExamples {
       }
       int type = type(text.names(), from, clues.span());
       boolean country = type == TypeModel.of(Entity.Type.ORGANIZATION) && clues.knownPlace();
-      if (type >= 0 && !country) { // a country that acts: one set calls it a body, the others do not
+      if (type >= 0
+          && !country) { // a country that acts: one set calls it a body, the others do not
         float weight = type == TypeModel.OTHER ? set.otherWeight() : set.weight();
         examples.add(new Example(clues, type, weight));
       }

@@ -10,8 +10,8 @@ import org.variorum.text.Span;
 import org.variorum.training.NamedText.Marked;
 
 /**
- * Counts the persons, bodies and places that are found as a person marked them: with the same words,
- * and, since some sets count titles and articles to a name, with the same end.
+ * Counts the persons, bodies and places that are found as a person marked them: with the same
+ * words, and, since some sets count titles and articles to a name, with the same end.
  */
 final class NameScore {
 

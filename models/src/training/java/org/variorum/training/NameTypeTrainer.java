@@ -14,8 +14,8 @@ import org.variorum.tagging.WeightTable;
 
 /**
  * Learns by multinomial logistic regression which features speak for which type of a name: one
- * example at a time, each weight at its own pace (AdaGrad, Duchi, Hazan and Singer 2011), with half of
- * the features hidden so that none is relied on alone. One thread, always the same numbers.
+ * example at a time, each weight at its own pace (AdaGrad, Duchi, Hazan and Singer 2011), with half
+ * of the features hidden so that none is relied on alone. One thread, always the same numbers.
  */
 final class NameTypeTrainer {
 

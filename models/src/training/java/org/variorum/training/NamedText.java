@@ -99,8 +99,28 @@ record NamedText(String text, List<Marked> names) {
 
     private static boolean isGluedLeft(String word) {
       return switch (word) {
-        case ".", ",", ";", ":", "?", "!", ")", "]", "%", "'", "’", "”", "'s", "’s", "n't", "'re",
-            "'ve", "'ll", "'d", "'m", "s'" -> true;
+        case ".",
+            ",",
+            ";",
+            ":",
+            "?",
+            "!",
+            ")",
+            "]",
+            "%",
+            "'",
+            "’",
+            "”",
+            "'s",
+            "’s",
+            "n't",
+            "'re",
+            "'ve",
+            "'ll",
+            "'d",
+            "'m",
+            "s'" ->
+            true;
         default -> false;
       };
     }
