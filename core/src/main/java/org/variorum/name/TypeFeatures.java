@@ -14,6 +14,9 @@ final class TypeFeatures {
   /** No candidate has more features. */
   static final int MOST = 128;
 
+  /** What has no greater weight does not say of a name that it is another. */
+  private static final int HINT = 3;
+
   private final int[] found = new int[MOST];
   private final float[] votes = new float[TypeModel.CLASSES];
   private int count;
@@ -29,8 +32,8 @@ final class TypeFeatures {
   }
 
   /**
-   * How the rules vote by the weights set by hand, by the class of the model. Those for other names
-   * are of no weight: what speaks against each type was learnt.
+   * How the rules vote by the weights set by hand, by the class of the model. Hints of other
+   * names are of no weight: what speaks against each type was learnt.
    */
   float[] votes() {
     return votes;
@@ -54,7 +57,7 @@ final class TypeFeatures {
         add(1, rule.name().hashCode());
         add(2, rule.name().hashCode() * 31 + size);
         all = all * 31 + i;
-        if (rule.type() != Entity.Type.OTHER) {
+        if (rule.type() != Entity.Type.OTHER || rule.weight() > HINT) {
           votes[TypeModel.of(rule.type())] += rule.weight();
         }
       }
@@ -111,9 +114,11 @@ final class TypeFeatures {
   }
 
   private void readAround(Context c) {
-    int before = code(c.before(1));
+    Word wordBefore = c.before(1);
+    Word wordAfter = c.after(1);
+    int before = code(wordBefore);
     int twoBefore = code(c.before(2));
-    int after = code(c.after(1));
+    int after = code(wordAfter);
     int twoAfter = code(c.after(2));
     int single = c.candidate().isSingle() ? 1 : 0;
     add(30, before);
@@ -129,15 +134,15 @@ final class TypeFeatures {
     add(40, c.firstWord().opens() ? 1 : 0);
     add(41, c.isHeadline() ? 1 : 0);
     boolean quoted =
-        c.before(1).shape() == Shape.QUOTATION_MARK && c.after(1).shape() == Shape.QUOTATION_MARK;
+        wordBefore.shape() == Shape.QUOTATION_MARK && wordAfter.shape() == Shape.QUOTATION_MARK;
     add(42, quoted ? 1 : 0);
     add(43, c.isTitled() ? 1 : 0);
-    add(44, c.before(1).shape().ordinal() * 16 + c.after(1).shape().ordinal());
+    add(44, wordBefore.shape().ordinal() * 16 + wordAfter.shape().ordinal());
     for (String title : c.candidate().titles()) {
       add(45, Fold.of(title).hashCode());
     }
-    add(46, ending(c.before(1).key(), 3));
-    add(47, ending(c.after(1).key(), 3));
+    add(46, ending(wordBefore.key(), 3));
+    add(47, ending(wordAfter.key(), 3));
   }
 
   /** A word by itself; a number or another name only by its kind. */

@@ -153,9 +153,19 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
   private static boolean hasThingWord(Context c) {
     List<String> parts = c.candidate().parts();
     return parts.size() > 1
-        && (c.lexicon().isThingHead(parts.getLast()) && !c.lexicon().isGivenName(parts.getFirst())
+        && (isNamedAfterPerson(c)
+            || c.lexicon().isThingHead(parts.getLast())
+                && !c.lexicon().isGivenName(parts.getFirst())
             || parts.getFirst().equals("operation")
             || parts.getFirst().equals("hurricane"));
+  }
+
+  /** {@code Dora Quill Show}: a full name, and the word for a thing. */
+  private static boolean isNamedAfterPerson(Context c) {
+    List<String> parts = c.candidate().parts();
+    return parts.size() > 2
+        && c.lexicon().isThingHead(parts.getLast())
+        && c.lexicon().isGivenName(parts.getFirst());
   }
 
   private static boolean hasSurname(Context c) {
@@ -194,6 +204,7 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
     return parts.size() > 1
         && parts.size() < 6
         && c.lexicon().isGivenName(parts.getFirst())
+        && !isNamedAfterPerson(c)
         && !parts.contains("of")
         && !parts.contains("&");
   }
@@ -252,6 +263,7 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
         && c.firstWord().shape() == Shape.CAPITAL
         && !c.lexicon().isPlace(parts.getFirst())
         && !hasCommonWord(c)
+        && !isNamedAfterPerson(c)
         && !hasBodyWord(c);
   }
 

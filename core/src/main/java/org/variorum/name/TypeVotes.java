@@ -17,6 +17,12 @@ final class TypeVotes {
    */
   private static final float LOUDEST = 5;
 
+  /**
+   * So much is taken off a person for whom no rule speaks, as a logarithm: a wrong speaker is worse
+   * than none.
+   */
+  private static final float CAUTION = 1;
+
   /** The classes of the model, in its order. */
   private static final List<Type> TYPES =
       List.of(Type.PERSON, Type.ORGANIZATION, Type.PLACE, Type.OTHER);
@@ -50,6 +56,9 @@ final class TypeVotes {
   private void castByModel(TypeModel learnt, Context context, Draft draft) {
     features.read(context);
     learnt.score(features, scores);
+    if (features.votes()[TypeModel.of(Type.PERSON)] == 0) {
+      scores[TypeModel.of(Type.PERSON)] -= CAUTION;
+    }
     float most = Float.NEGATIVE_INFINITY;
     for (float score : scores) {
       most = Math.max(most, score);

@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,16 @@ class NameFinderTest {
             Map.entry("Ohio", Entity.Type.PLACE),
             Map.entry("University of Eastmoor", Entity.Type.ORGANIZATION),
             Map.entry("Madrid", Entity.Type.PLACE));
+  }
+
+  @Test
+  void whatIsNamedAfterAPersonIsNoPerson() {
+    Names names = find("Dora Quillfeather sold Dora Quillfeather T-shirts. Quillfeather said so.");
+    assertThat(names.entities())
+        .extracting(Entity::name, Entity::type)
+        .containsExactly(
+            tuple("Dora Quillfeather", Entity.Type.PERSON),
+            tuple("Dora Quillfeather T-shirts", Entity.Type.OTHER));
   }
 
   @Test
