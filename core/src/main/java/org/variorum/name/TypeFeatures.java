@@ -32,8 +32,8 @@ final class TypeFeatures {
   }
 
   /**
-   * How the rules vote by the weights set by hand, by the class of the model. Hints of other
-   * names are of no weight: what speaks against each type was learnt.
+   * How the rules vote by the weights set by hand, by the class of the model. Hints of other names
+   * are of no weight: what speaks against each type was learnt.
    */
   float[] votes() {
     return votes;
