@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.language.English;
-import org.variorum.name.Entity.Type;
+import org.variorum.name.Entity;
 import org.variorum.name.NameFinder;
 import org.variorum.name.Names;
 import org.variorum.name.TypeModel;
@@ -30,14 +30,14 @@ class NameTypesTest {
 
   @Test
   void personsBodiesAndPlaces() {
-    Map<String, Type> types = new LinkedHashMap<>();
+    Map<String, Entity.Type> types = new LinkedHashMap<>();
     finder.find(english.passage(TEXT)).entities().forEach(one -> types.put(one.name(), one.type()));
     assertThat(types)
         .containsExactly(
-            Map.entry("Quillfeather Foundation", Type.ORGANIZATION),
-            Map.entry("Eastmoor", Type.PLACE),
-            Map.entry("Dora Quillfeather", Type.PERSON),
-            Map.entry("Vessie Page", Type.PERSON));
+            Map.entry("Quillfeather Foundation", Entity.Type.ORGANIZATION),
+            Map.entry("Eastmoor", Entity.Type.PLACE),
+            Map.entry("Dora Quillfeather", Entity.Type.PERSON),
+            Map.entry("Vessie Page", Entity.Type.PERSON));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.variorum.name;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.variorum.name.Entity.Type;
 
 /**
  * Lets each mention of a name vote on what it is: by what was learnt where that is built in, else
@@ -24,8 +23,8 @@ final class TypeVotes {
   private static final float CAUTION = 1;
 
   /** The classes of the model, in its order. */
-  private static final List<Type> TYPES =
-      List.of(Type.PERSON, Type.ORGANIZATION, Type.PLACE, Type.OTHER);
+  private static final List<Entity.Type> TYPES =
+      List.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION, Entity.Type.PLACE, Entity.Type.OTHER);
 
   private final @Nullable TypeModel model;
   private final TypeFeatures features = new TypeFeatures();
@@ -56,8 +55,8 @@ final class TypeVotes {
   private void castByModel(TypeModel learnt, Context context, Draft draft) {
     features.read(context);
     learnt.score(features, scores);
-    if (features.votes()[TypeModel.of(Type.PERSON)] == 0) {
-      scores[TypeModel.of(Type.PERSON)] -= CAUTION;
+    if (features.votes()[TypeModel.of(Entity.Type.PERSON)] == 0) {
+      scores[TypeModel.of(Entity.Type.PERSON)] -= CAUTION;
     }
     float most = Float.NEGATIVE_INFINITY;
     for (float score : scores) {

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.language.English;
 import org.variorum.language.Passage;
-import org.variorum.name.Entity.Type;
 import org.variorum.tagging.WeightTable;
 
 /** Types told by what was learnt; the models are made up here, a few weights each. */
@@ -33,9 +33,10 @@ class TypeModelTest {
   private void learn(String text, int place, int type, float weight) {
     List<NameClues> clues = rules.clues(english.passage(text));
     Set<Integer> others =
-        clues.stream()
-            .filter(one -> one != clues.get(place))
-            .flatMap(one -> Arrays.stream(one.features()).boxed())
+        IntStream.range(0, clues.size())
+            .filter(i -> i != place)
+            .flatMap(i -> Arrays.stream(clues.get(i).features()))
+            .boxed()
             .collect(Collectors.toSet());
     for (int feature : clues.get(place).features()) {
       if (!others.contains(feature)) {
@@ -56,7 +57,7 @@ class TypeModelTest {
     return out.toByteArray();
   }
 
-  private Map<String, Type> types(TypeModel model, String text) {
+  private Map<String, Entity.Type> types(TypeModel model, String text) {
     return new NameFinder(Optional.of(model))
         .find(english.passage(text)).entities().stream()
             .collect(Collectors.toMap(Entity::name, Entity::type));
@@ -66,9 +67,10 @@ class TypeModelTest {
   void aClearMentionTypesTheOthers() {
     String text = "They went by Orrin Vale. It rained. Nobody heard what Orrin Vale whispered.";
     learn(text, 0, BODY, 0.4f);
-    assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Type.ORGANIZATION));
+    assertThat(types(model(), text))
+        .containsExactly(Map.entry("Orrin Vale", Entity.Type.ORGANIZATION));
     learn(text, 1, PERSON, 1);
-    assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Type.PERSON));
+    assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Entity.Type.PERSON));
   }
 
   @Test
@@ -77,7 +79,7 @@ class TypeModelTest {
     String text = "By Orrin Vale they went. " + clear.repeat(8);
     learn("By Orrin Vale they went. Later Orrin Vale whispered a word.", 1, PERSON, 0.2f);
     learn("By Orrin Vale they went. Later Orrin Vale whispered a word.", 0, BODY, 3);
-    assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Type.PERSON));
+    assertThat(types(model(), text)).containsExactly(Map.entry("Orrin Vale", Entity.Type.PERSON));
   }
 
   @Test
@@ -87,7 +89,7 @@ class TypeModelTest {
     TypeModel read = TypeModel.read(new ByteArrayInputStream(bytes));
     assertThat(written(read)).isEqualTo(bytes);
     assertThat(types(read, "They went by Orrin Vale. It rained."))
-        .containsExactly(Map.entry("Orrin Vale", Type.PERSON));
+        .containsExactly(Map.entry("Orrin Vale", Entity.Type.PERSON));
   }
 
   @Test
