@@ -141,11 +141,11 @@ final class NameTypeTrainer {
         weight[type] += places.score(word, type);
       }
     });
-    List<Integer> kept = new ArrayList<>(all.keySet());
-    kept.sort(Comparator.comparingDouble(feature -> -reach(all.get(feature))));
+    List<Map.Entry<Integer, float[]>> kept = new ArrayList<>(all.entrySet());
+    kept.sort(Comparator.comparingDouble(feature -> -reach(feature.getValue())));
     kept = kept.subList(0, Math.min(most, kept.size()));
-    int[] features = kept.stream().mapToInt(Integer::intValue).toArray();
-    float[][] learnt = kept.stream().map(all::get).toArray(float[][]::new);
+    int[] features = kept.stream().mapToInt(Map.Entry::getKey).toArray();
+    float[][] learnt = kept.stream().map(Map.Entry::getValue).toArray(float[][]::new);
     return new TypeModel(WeightTable.of(features, learnt, BITS, UNIT));
   }
 
