@@ -15,7 +15,10 @@ final class Draft {
 
   private static final int MOST_ROLES = 12;
 
-  private final Map<Entity.Type, Integer> votes = new EnumMap<>(Entity.Type.class);
+  /** What was not voted for. */
+  private static final float LEAST = Float.NEGATIVE_INFINITY;
+
+  private final Map<Entity.Type, Float> votes = new EnumMap<>(Entity.Type.class);
   private final Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> nicknames = new HashSet<>();
@@ -30,14 +33,10 @@ final class Draft {
   }
 
   /** Takes in what the candidate in {@code context} says of this entity. */
-  void add(Context context) {
+  void add(Context context, TypeVotes typeVotes) {
     Candidate candidate = context.candidate();
     mentions++;
-    for (TypeRule rule : TypeRule.ALL) {
-      if (rule.holds().test(context)) {
-        vote(rule.type(), rule.weight());
-      }
-    }
+    typeVotes.cast(context, this);
     print(candidate.parts(), candidate.name());
     printed.merge(candidate.name(), 1, Integer::sum);
     describe(context);
@@ -70,8 +69,8 @@ final class Draft {
     }
   }
 
-  void vote(Entity.Type type, int weight) {
-    votes.merge(type, weight, Integer::sum);
+  void vote(Entity.Type type, float weight) {
+    votes.merge(type, weight, Float::sum);
   }
 
   void gender(Gender gender, int weight) {
@@ -119,7 +118,7 @@ final class Draft {
   Entity.Type type() {
     Entity.Type best = Entity.Type.OTHER;
     for (Entity.Type type : Entity.Type.values()) {
-      if (votes.getOrDefault(type, 0) > votes.getOrDefault(best, 0)) {
+      if (votes.getOrDefault(type, LEAST) > votes.getOrDefault(best, LEAST)) {
         best = type;
       }
     }

@@ -24,6 +24,7 @@ final class Resolver {
   private final List<Word> words;
   private final List<Candidate> candidates;
   private final Names known;
+  private final TypeVotes typeVotes;
 
   private final Map<String, Draft> byName = new LinkedHashMap<>();
   private final Map<String, List<Draft>> personsByPart = new HashMap<>();
@@ -31,11 +32,17 @@ final class Resolver {
   private final Map<String, Draft> byAcronym = new HashMap<>();
   private final Map<Draft, Draft> mergedInto = new HashMap<>();
 
-  Resolver(Lexicon lexicon, List<Word> words, List<Candidate> candidates, Names known) {
+  Resolver(
+      Lexicon lexicon,
+      List<Word> words,
+      List<Candidate> candidates,
+      Names known,
+      TypeVotes typeVotes) {
     this.lexicon = lexicon;
     this.words = words;
     this.candidates = candidates;
     this.known = known;
+    this.typeVotes = typeVotes;
   }
 
   /** The entity of each candidate, in the order of candidates. */
@@ -43,7 +50,7 @@ final class Resolver {
     addKnown();
     for (Candidate candidate : candidates) {
       if (!candidate.isSingle()) {
-        named(candidate).add(context(candidate));
+        named(candidate).add(context(candidate), typeVotes);
       }
     }
     mergePersons();
@@ -55,7 +62,7 @@ final class Resolver {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       if (candidate.isSingle() && meant.get(i) == null) {
-        named(candidate).add(context(candidate));
+        named(candidate).add(context(candidate), typeVotes);
       }
     }
     List<Draft> resolved = new ArrayList<>();

@@ -50,6 +50,11 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
           new TypeRule("an age after it", Entity.Type.PERSON, 5, TypeRule::hasAge),
           new TypeRule("who", Entity.Type.PERSON, 3, TypeRule::isBeforeWho),
           new TypeRule("two or three rare words", Entity.Type.PERSON, 2, TypeRule::looksLikePerson),
+          new TypeRule(
+              "a word for a surname, and what persons do",
+              Entity.Type.PERSON,
+              4,
+              TypeRule::isPersonByDeed),
           new TypeRule("an article before it", Entity.Type.OTHER, 3, TypeRule::hasArticle),
           new TypeRule("a common word in it", Entity.Type.OTHER, 2, TypeRule::hasCommonWord),
           new TypeRule("nothing else", Entity.Type.OTHER, 1, c -> true));
@@ -148,9 +153,19 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
   private static boolean hasThingWord(Context c) {
     List<String> parts = c.candidate().parts();
     return parts.size() > 1
-        && (c.lexicon().isThingHead(parts.getLast()) && !c.lexicon().isGivenName(parts.getFirst())
+        && (isNamedAfterPerson(c)
+            || c.lexicon().isThingHead(parts.getLast())
+                && !c.lexicon().isGivenName(parts.getFirst())
             || parts.getFirst().equals("operation")
             || parts.getFirst().equals("hurricane"));
+  }
+
+  /** {@code Dora Quill Show}: a full name, and the word for a thing. */
+  private static boolean isNamedAfterPerson(Context c) {
+    List<String> parts = c.candidate().parts();
+    return parts.size() > 2
+        && c.lexicon().isThingHead(parts.getLast())
+        && c.lexicon().isGivenName(parts.getFirst());
   }
 
   private static boolean hasSurname(Context c) {
@@ -189,6 +204,7 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
     return parts.size() > 1
         && parts.size() < 6
         && c.lexicon().isGivenName(parts.getFirst())
+        && !isNamedAfterPerson(c)
         && !parts.contains("of")
         && !parts.contains("&");
   }
@@ -247,7 +263,34 @@ record TypeRule(String name, Entity.Type type, int weight, Predicate<Context> ho
         && c.firstWord().shape() == Shape.CAPITAL
         && !c.lexicon().isPlace(parts.getFirst())
         && !hasCommonWord(c)
+        && !isNamedAfterPerson(c)
         && !hasBodyWord(c);
+  }
+
+  /** {@code Tilda Page}, of whom {@code she} is said: a rare word and a common one. */
+  private static boolean isPersonByDeed(Context c) {
+    List<String> parts = c.candidate().parts();
+    return parts.size() == 2
+        && c.firstWord().shape() == Shape.CAPITAL
+        && isRare(c.lexicon(), parts.getFirst())
+        && isWordAndNoHead(c.lexicon(), parts.getLast())
+        && !hasArticle(c)
+        && (isTakenUp(c) || speaks(c) || isDescribed(c) || isIntroduced(c) || isBeforeWho(c));
+  }
+
+  private static boolean isRare(Lexicon lexicon, String part) {
+    return !lexicon.isCommon(part)
+        && !lexicon.isDemonym(part)
+        && !lexicon.isPlace(part)
+        && !lexicon.isOrganization(part);
+  }
+
+  private static boolean isWordAndNoHead(Lexicon lexicon, String part) {
+    return lexicon.isCommon(part)
+        && !lexicon.isDemonym(part)
+        && !lexicon.isOrganizationHead(part)
+        && !lexicon.isPlaceHead(part)
+        && !lexicon.isThingHead(part);
   }
 
   private static boolean hasArticle(Context c) {

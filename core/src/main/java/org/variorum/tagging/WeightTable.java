@@ -75,7 +75,7 @@ public final class WeightTable {
    * feature can stand are read, what is not its own is masked out, and the weights, made positive
    * by adding 128, are summed up four at a time in lanes of 16 bits.
    */
-  void add(int[] features, int count, float[] scores) {
+  public void add(int[] features, int count, float[] scores) {
     long even = 0;
     long odd = 0;
     for (int i = 0; i < count; i++) {
@@ -98,13 +98,15 @@ public final class WeightTable {
     }
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes it; {@link #read} reads it. */
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(32 - shift);
     out.writeFloat(unit);
     SparseRows.write(out, rows.length, i -> rows[i] != 0, i -> out.writeLong(rows[i]));
   }
 
-  static WeightTable read(DataInputStream in, int bits) throws IOException {
+  /** Reads a table of so many {@code bits}, which the caller has read and judged. */
+  public static WeightTable read(DataInputStream in, int bits) throws IOException {
     long[] rows = new long[1 << bits];
     float unit = in.readFloat();
     SparseRows.read(in, rows.length, i -> rows[i] = in.readLong());

@@ -71,7 +71,7 @@ record Direction(String name, List<String> mayImport, String because) {
               "labels are given to tokens: what they are labels of is for others to say"),
           of(
               "name",
-              "text article language",
+              "text article language tagging",
               "whom a name means must not hang on who is quoted or when: these are decided after it"),
           of(
               "time",

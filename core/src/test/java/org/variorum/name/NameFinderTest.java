@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,10 @@ class NameFinderTest {
         "[Anna Meierhof=1] won. [Anna Meierhof=1] said so. [Bill Meierhof=2] clapped."
             + " [Meierhof=1] left.",
         "[Anna Meierhof=1] won. Later [Anna=1] slept.",
+        // A common word is a surname where persons' verbs and pronouns say so.
+        "The model [Vessie Page=1] has died. [Page=1] was ill for years before she died.",
+        // The place that a player has in a team is no part of the name.
+        "The [Ravens=1] WR [Ashgrove=2] fell. [Carl Ashgrove=2] rose.",
         // Acronyms.
         "The [Harbour Safety Commission=1] (HSC) met. The [HSC=1] agreed."
       })
@@ -80,6 +85,16 @@ class NameFinderTest {
             Map.entry("Ohio", Entity.Type.PLACE),
             Map.entry("University of Eastmoor", Entity.Type.ORGANIZATION),
             Map.entry("Madrid", Entity.Type.PLACE));
+  }
+
+  @Test
+  void whatIsNamedAfterAPersonIsNoPerson() {
+    Names names = find("Dora Quillfeather sold Dora Quillfeather T-shirts. Quillfeather said so.");
+    assertThat(names.entities())
+        .extracting(Entity::name, Entity::type)
+        .containsExactly(
+            tuple("Dora Quillfeather", Entity.Type.PERSON),
+            tuple("Dora Quillfeather T-shirts", Entity.Type.OTHER));
   }
 
   @Test

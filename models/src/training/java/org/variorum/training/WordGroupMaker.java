@@ -3,6 +3,7 @@ package org.variorum.training;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,21 +28,34 @@ final class WordGroupMaker {
 
   /** Each word in its fine and its coarse group. */
   static WordGroups make(int fine, int coarse) throws IOException {
+    Map<String, float[]> words = vectors();
+    float[][] vectors = words.values().toArray(float[][]::new);
+    int[] finely = groups(vectors, fine);
+    int[] coarsely = groups(vectors, coarse);
+    Map<String, Integer> groups = new TreeMap<>();
+    int i = 0;
+    for (String word : words.keySet()) {
+      groups.put(word, finely[i] * WordGroups.COARSE + coarsely[i]);
+      i++;
+    }
+    return WordGroups.of(groups);
+  }
+
+  /** Each word with its vector, of length one; frequent words first. */
+  static Map<String, float[]> vectors() throws IOException {
     Map<Integer, String> words = words();
     byte[] table;
     try (InputStream in = WordGroupMaker.class.getResourceAsStream(MODEL)) {
       table = OnnxReader.bytes(Objects.requireNonNull(in).readAllBytes(), VECTORS);
     }
     float[][] vectors = vectors(table, List.copyOf(words.keySet()));
-    int[] finely = groups(vectors, fine);
-    int[] coarsely = groups(vectors, coarse);
-    Map<String, Integer> groups = new TreeMap<>();
+    Map<String, float[]> of = new LinkedHashMap<>();
     int i = 0;
     for (String word : words.values()) {
-      groups.put(word, finely[i] * WordGroups.COARSE + coarsely[i]);
+      of.put(word, vectors[i]);
       i++;
     }
-    return WordGroups.of(groups);
+    return of;
   }
 
   /** The pieces that are whole words, by their number, which follows their frequency. */
