@@ -132,4 +132,23 @@ public final class Passage {
     }
     return tokens.subList(from, to);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Passage passage
+        && text.equals(passage.text)
+        && paragraphs.equals(passage.paragraphs)
+        && sentences.equals(passage.sentences)
+        && tokens.equals(passage.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Passage[" + text + "]";
+  }
 }

@@ -14,7 +14,6 @@ final class Lexicon {
 
   private final Map<String, String> givenNames = WordList.map("given-names", ' ');
   private final Map<String, String> titles = WordList.map("titles", '\t');
-  private final Map<String, String> roleNouns = WordList.map("role-nouns", '\t');
   private final Map<String, String> aliases = WordList.map("aliases", '\t');
   private final Map<String, String> regions = WordList.map("regions", '\t');
   private final Map<String, String> shortNames = WordList.map("short-names", '\t');
@@ -74,10 +73,10 @@ final class Lexicon {
   }
 
   Gender genderOfRole(String noun) {
-    return gender(roleNouns.getOrDefault(noun, "u"));
+    return RoleNouns.gender(noun).orElse(Gender.UNKNOWN);
   }
 
-  private static Gender gender(String letter) {
+  static Gender gender(String letter) {
     return switch (letter) {
       case "m" -> Gender.MALE;
       case "f" -> Gender.FEMALE;
@@ -157,7 +156,7 @@ final class Lexicon {
   }
 
   boolean isRoleNoun(String key) {
-    return roleNouns.containsKey(key);
+    return RoleNouns.gender(key).isPresent();
   }
 
   boolean isPlace(String phrase) {

@@ -11,6 +11,7 @@ import org.variorum.name.Entity;
 import org.variorum.name.Entity.Gender;
 import org.variorum.name.Mention;
 import org.variorum.name.Names;
+import org.variorum.name.RoleNouns;
 import org.variorum.text.Span;
 
 /**
@@ -31,6 +32,9 @@ final class PronounResolver {
 
   /** nor more characters. */
   private static final int NEAR_CHARS = 900;
+
+  /** Of a description no more words are looked at. */
+  private static final int MOST_WORDS = 16;
 
   /** No clause is followed over more tokens. */
   private static final int LONGEST_CLAUSE = 30;
@@ -107,12 +111,15 @@ final class PronounResolver {
         }
         yield i >= farthest && sentence - mentions.sentence(i) <= NEAR;
       }
-      case Speaker.Described described ->
-          passage
-              .text()
-              .substring(Math.max(0, place - NEAR_CHARS), place)
-              .contains(described.name());
+      case Speaker.Described described -> lastPlace(described, place) >= 0;
     };
+  }
+
+  /** Where the words stand last before {@code place}, -1 where not shortly before it. */
+  private int lastPlace(Speaker.Described described, int place) {
+    int from = Math.max(0, place - NEAR_CHARS);
+    int at = passage.text().substring(from, place).lastIndexOf(described.name());
+    return at < 0 ? -1 : from + at;
   }
 
   private @Nullable Speaker person(
@@ -144,7 +151,67 @@ final class PronounResolver {
         best = i;
       }
     }
-    return best < 0 ? null : named(mentions.get(best));
+    Mention named = best < 0 ? null : mentions.get(best);
+    Speaker.Described described = described(before, pronoun.gender(), place);
+    if (described != null
+        && (named == null || !isNearer(named, described, pronoun, place, layout))) {
+      return described;
+    }
+    return named == null ? null : named(named);
+  }
+
+  /**
+   * {@code The union official said so. He added}: who spoke last and has no name, if it is one
+   * person of that gender, described in this sentence or the one before.
+   */
+  private Speaker.@Nullable Described described(
+      @Nullable Speaker before, Gender gender, int place) {
+    if (!(before instanceof Speaker.Described described)) {
+      return null;
+    }
+    int at = lastPlace(described, place);
+    boolean near = at >= 0 && passage.sentenceAt(place) - passage.sentenceAt(at) <= 1;
+    return near
+            && RoleNouns.gender(head(described.name()))
+                .filter(own -> own == gender || own == Gender.UNKNOWN)
+                .isPresent()
+        ? described
+        : null;
+  }
+
+  /** The noun of a description: {@code official} of {@code a union official in Wexcombe}. */
+  private static String head(String description) {
+    String[] words = description.toLowerCase(Locale.ROOT).split("[^\\p{L}’'-]+", MOST_WORDS);
+    int last = 0;
+    while (last + 1 < words.length && WordClass.of(words[last + 1]) == WordClass.OPEN) {
+      last++;
+    }
+    return words[last];
+  }
+
+  /**
+   * Whether {@code named} is meant rather than who is described: a person of known gender, who may
+   * be the very one that is described, unless {@code a friend} or {@code my father} is another; or
+   * who stands behind the description, speaks or begins a sentence.
+   */
+  private boolean isNearer(
+      Mention named, Speaker.Described described, Pronoun pronoun, int place, Layout layout) {
+    if (names.entity(named).gender() != pronoun.gender()) {
+      return false;
+    }
+    int token = passage.tokenFrom(named.span().start());
+    boolean behind = named.span().start() > lastPlace(described, place) + described.name().length();
+    return !isOfOthers(described.name())
+        || behind && !layout.quoted(token) && (speaks(named) || startsSentence(named));
+  }
+
+  /** {@code A friend}, {@code my father}: nobody that the article has named so far. */
+  private static boolean isOfOthers(String description) {
+    int space = description.indexOf(' ');
+    return switch (description.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT)) {
+      case "a", "an", "another", "one", "my", "our", "his", "her", "their" -> true;
+      default -> false;
+    };
   }
 
   private static boolean fits(Entity entity, Gender gender) {

@@ -39,6 +39,11 @@ class SpeakerTest {
           “We were late,” the letter said. “It snowed,” it added.                        | the letter / the letter
           “We were late,” the letter said. “It snowed,” they added.                      | the letter / -
           “We were late,” a friend said. “It snowed,” it said.                           | a friend / -
+          John Ashgrove came. “We were late,” the official said. “It snowed,” he added.  | the official / John Ashgrove
+          John Ashgrove came. “We were late,” a friend said. “It snowed,” he added.      | a friend / a friend
+          John Ashgrove came. “We were late,” a spokeswoman said. “It snowed,” he added. | a spokeswoman / John Ashgrove
+          John Ashgrove came. “We were late,” the bank said. “It snowed,” he added.      | the bank / John Ashgrove
+          “We were late,” an official said. John Ashgrove came. “It snowed,” he added.   | an official / John Ashgrove
           “We were late,” the officials said. “It snowed,” they added.                   | the officials / the officials
           """)
   void speaker(String text, String speaker) {
