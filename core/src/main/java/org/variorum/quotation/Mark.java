@@ -29,7 +29,8 @@ record Mark(Span span, Family family, boolean opens, boolean closes, Shape shape
     char glyph = text.charAt(token.start());
     char before = token.start() > paragraph.start() ? text.charAt(token.start() - 1) : ' ';
     char after = token.end() < paragraph.end() ? text.charAt(token.end()) : ' ';
-    boolean opens = opensAfter(before) && !isSpace(after) && !isStop(after);
+    boolean joined = before == ':' && family(text, token) == Family.DOUBLE; // Quill:"We left
+    boolean opens = (joined || opensAfter(before)) && !isSpace(after) && !isStop(after);
     boolean closes = !isSpace(before) && !isOpeningBracket(before) && closesBefore(after);
     return new Mark(token.span(), family(text, token), opens, closes, shape(glyph));
   }

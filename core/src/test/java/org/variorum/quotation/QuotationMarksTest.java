@@ -60,6 +60,9 @@ class QuotationMarksTest {
         // An opening mark used as a closing one.
         "“<It rains,“> she said.",
         "“<It rains.“>",
+        // No space before it.
+        "Gov. Dora Quill (R-Ohio):\"<We left.>\"",
+        "Dora Quill:“<We left.>”",
         // Left open.
         "She said: “<It rains.>…",
         "“<It was late. >…“<We left,>” he said.",
