@@ -14,42 +14,27 @@ final class Assembly {
 
   private final Layout layout;
   private final Passage passage;
+  private final Voices voices;
   private final List<Attribution> attributions;
   private final Contents contents;
   private final Circumstances circumstances;
-  private final SpeakerResolver speakers;
   private final NestedQuotations nested;
 
-  Assembly(Groundwork ground, List<Attribution> attributions) {
+  Assembly(Groundwork ground, Voices voices) {
     this.layout = ground.layout();
     this.passage = ground.passage();
-    this.attributions = attributions;
+    this.voices = voices;
+    this.attributions = voices.attributions();
     this.contents = new Contents(layout, ground.phrases(), ground.verbs());
     this.circumstances = new Circumstances(ground);
-    this.speakers = ground.speakers();
-    this.nested = new NestedQuotations(layout, ground.cues().finder(), ground.phrases(), speakers);
+    this.nested =
+        new NestedQuotations(layout, ground.cues().finder(), ground.phrases(), ground.speakers());
   }
 
   List<Quotation> quotations() {
     List<Quotation> made = new ArrayList<>();
-    List<@Nullable Speaker> spoke = new ArrayList<>();
-    List<@Nullable Span> named = new ArrayList<>();
-    Speaker before = null;
-    for (Attribution attribution : attributions) {
-      Candidate candidate = attribution.candidate();
-      Speaker speaker = null;
-      Span source = null;
-      if (candidate != null) {
-        source = candidate.source();
-        speaker = source == null ? null : speakers.resolve(source, before, layout);
-      } else if (attribution.speaksOn() >= 0) {
-        source = named.get(attribution.speaksOn());
-        speaker = spoke.get(attribution.speaksOn());
-      }
-      spoke.add(speaker);
-      named.add(source);
-      made.add(quotation(attribution, speaker, source));
-      before = speaker == null ? before : speaker;
+    for (int i = 0; i < attributions.size(); i++) {
+      made.add(quotation(attributions.get(i), voices.speaker(i), voices.source(i)));
     }
     return nested.addedTo(made, attributions);
   }

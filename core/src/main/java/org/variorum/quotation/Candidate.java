@@ -47,7 +47,9 @@ record Candidate(int run, Cue cue, @Nullable Span source, Pattern pattern, int d
     /**
      * {@code She said that it was late. “…”}: speech bears out what the sentence before reports.
      */
-    SENTENCE_BEFORE(2.0);
+    SENTENCE_BEFORE(2.0),
+    /** {@code She praised the board.}, and the next paragraph is quoted. */
+    PARAGRAPH_BEFORE(3.5);
 
     private final double weight;
 
@@ -74,7 +76,8 @@ record Candidate(int run, Cue cue, @Nullable Span source, Pattern pattern, int d
             BEFORE_COLON,
             PARAGRAPH_COLON,
             WITHIN_LABEL,
-            SENTENCE_BEFORE ->
+            SENTENCE_BEFORE,
+            PARAGRAPH_BEFORE ->
             false;
       };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
 import org.variorum.name.Mention;
@@ -262,18 +263,57 @@ final class Candidates {
       return;
     }
     Segment before = layout.segments().get(index - 1);
-    boolean near = before.paragraph() == segment.paragraph();
-    if (!near || !before.runs().isEmpty()) {
+    if (!before.runs().isEmpty()) {
       return;
     }
-    for (Cue cue : outletCues.of(index - 1)) {
+    if (before.paragraph() == segment.paragraph()) {
+      reportedBefore(run, index - 1, found);
+    } else if (before.paragraph() == segment.paragraph() - 1 && layout.isWholeParagraph(run)) {
+      paragraphBefore(run, index - 1, found);
+    }
+  }
+
+  private void reportedBefore(int run, int segment, List<Candidate> found) {
+    for (Cue cue : outletCues.of(segment)) {
       boolean says = cue.kind() == Kind.SAY || cue.kind() == Kind.TELL || cue.kind() == Kind.THINK;
-      Span source = says && cue.form() == Form.FINITE ? subjects.of(cue, before) : null;
-      if (source != null && cue.shape() == Shape.VERB) {
+      Span source = says && isFinite(cue) ? subjects.of(cue, layout.segments().get(segment)) : null;
+      if (source != null) {
         found.add(new Candidate(run, cue, source, Pattern.SENTENCE_BEFORE, 0));
         return;
       }
     }
+  }
+
+  private static boolean isFinite(Cue cue) {
+    return cue.form() == Form.FINITE && cue.shape() == Shape.VERB;
+  }
+
+  /**
+   * {@code Quill praised the board.} and then a paragraph of speech, which is Quill's; {@code Penn
+   * asked Quill whether it was late.}, and it is Quill's too.
+   */
+  private void paragraphBefore(int run, int segment, List<Candidate> found) {
+    Segment before = layout.segments().get(segment);
+    for (Cue cue : outletCues.of(segment)) {
+      boolean asks = cue.stance() == Quotation.Stance.ASKED;
+      Span source = !isFinite(cue) ? null : asks ? asked(cue, before) : subjects.of(cue, before);
+      if (source != null) {
+        Cue words =
+            new Cue(
+                cue.from(),
+                cue.to(),
+                cue.kind(),
+                cue.form(),
+                Quotation.Stance.ASSERTED,
+                cue.shape());
+        found.add(new Candidate(run, words, source, Pattern.PARAGRAPH_BEFORE, 0));
+        return;
+      }
+    }
+  }
+
+  private @Nullable Span asked(Cue cue, Segment segment) {
+    return cue.kind() == Kind.TELL ? phrases.after(cue.to(), segment.to()) : null;
   }
 
   /** {@code He listed what he asks of a nominee:} and then a paragraph of speech. */

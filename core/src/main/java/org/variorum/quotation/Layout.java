@@ -149,6 +149,19 @@ final class Layout {
     return runOfToken[token] >= 0;
   }
 
+  /** Whether the last words of the run are a question. */
+  boolean asks(int run) {
+    return passage.text().charAt(runs.get(run).inner().end() - 1) == '?';
+  }
+
+  /** Whether the run is all of its paragraph, but for a stop after it. */
+  boolean isWholeParagraph(int run) {
+    Span paragraph = passage.paragraphs().get(segmentOf(run).paragraph());
+    QuotedRun quoted = runs.get(run);
+    return quoted.outer().start() == paragraph.start()
+        && paragraph.end() - quoted.outer().end() <= 2;
+  }
+
   /** How many of the tokens {@code [from, to)} stand outside said runs. */
   int unquoted(int from, int to) {
     return from < to ? unquotedBefore[to] - unquotedBefore[from] : 0;

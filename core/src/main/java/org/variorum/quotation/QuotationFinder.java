@@ -33,8 +33,9 @@ public final class QuotationFinder implements Engine {
       return List.of();
     }
     Candidates candidates = new Candidates(ground);
-    List<Attribution> attributions =
-        new Resolver(ground.layout(), candidates, new RuleScorer()).resolve();
-    return new Assembly(ground, attributions).quotations();
+    Resolver resolver = new Resolver(ground.layout(), candidates, new RuleScorer());
+    List<Attribution> attributions = resolver.resolve();
+    Voices voices = new Voices(ground, resolver.exchanges(), attributions);
+    return new Assembly(ground, voices).quotations();
   }
 }

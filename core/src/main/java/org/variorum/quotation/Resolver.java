@@ -10,7 +10,6 @@ import org.variorum.language.Passage;
 import org.variorum.quotation.Candidate.Pattern;
 import org.variorum.quotation.Layout.Segment;
 import org.variorum.quotation.ReportingVerbs.Kind;
-import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
@@ -33,6 +32,7 @@ final class Resolver {
   private final int[] groupOfRun;
   private final List<Optional<Candidate>> bestOf = new ArrayList<>();
   private final BitSet attributedBelow = new BitSet();
+  private final Exchanges exchanges;
 
   Resolver(Layout layout, Candidates candidates, Scorer scorer) {
     this.layout = layout;
@@ -43,6 +43,7 @@ final class Resolver {
     for (int run = 0; run < layout.runCount(); run++) {
       bestOf.add(layout.isSaid(run) ? best(run) : Optional.empty());
     }
+    this.exchanges = new Exchanges(layout, bestOf);
     for (int run = layout.runCount() - 1; run >= 0; run--) {
       Optional<Candidate> best = bestOf.get(run);
       boolean after = best.isPresent() && best.get().pattern().isAfter();
@@ -73,6 +74,10 @@ final class Resolver {
     }
   }
 
+  Exchanges exchanges() {
+    return exchanges;
+  }
+
   /** The attributions of all runs that are somebody's words, in the order of the text. */
   List<Attribution> resolve() {
     for (int run = 0; run < layout.runCount(); run++) {
@@ -95,17 +100,19 @@ final class Resolver {
       Group group = same ? groups.getLast() : open(best.get().pattern().ruleName());
       join(group, run, best);
     } else if (belongsBelow(run)) {
-      join(open("unattributed"), run, best);
+      join(open(Attribution.UNATTRIBUTED), run, best);
+    } else if (exchanges.takesTurn(run)) {
+      join(open(Attribution.IN_TURN), run, best);
     } else if (last != null && isSentence(run) && goesOnFrom(last, run)) {
       join(last, run, best);
     } else if (last != null && layout.kind(run) == RunKind.SPEECH && speaksOn(last, run)) {
-      Group group = open("speaker-goes-on");
+      Group group = open(Attribution.GOES_ON);
       group.speaksOn = groups.size() - 2;
       join(group, run, best);
     } else if (last != null && isSameUnattributed(last, run)) {
       join(last, run, best);
     } else if (layout.kind(run) == RunKind.SPEECH || wordCount(run) >= 3) {
-      join(open("unattributed"), run, best);
+      join(open(Attribution.UNATTRIBUTED), run, best);
     } else {
       groupOfRun[run] = -1;
     }
@@ -116,7 +123,7 @@ final class Resolver {
    * hers, whoever spoke before it.
    */
   private boolean belongsBelow(int run) {
-    return attributedBelow.get(run) && isWholeParagraph(run);
+    return attributedBelow.get(run) && layout.isWholeParagraph(run);
   }
 
   /** Further words in marks within a sentence that says of none whose they are. */
@@ -141,17 +148,14 @@ final class Resolver {
             && !sameParagraph(previous, run);
     return last.candidate == null
         && last.speaksOn < 0
+        && !last.rule.equals(Attribution.IN_TURN)
         && below
-        && isWholeParagraph(previous)
+        && layout.isWholeParagraph(previous)
         && layout.kind(previous) == RunKind.SPEECH
         && layout.kind(run) == RunKind.SPEECH
         && candidate.pattern().isAfter()
-        && !asks(previous)
-        && !asks(run);
-  }
-
-  private boolean asks(int run) {
-    return passage.text().charAt(layout.run(run).inner().end() - 1) == '?';
+        && !layout.asks(previous)
+        && !layout.asks(run);
   }
 
   /** Speech, or words that a word or two of the outlet's lead over to: {@code But “we stayed.”} */
@@ -217,7 +221,7 @@ final class Resolver {
             && candidate.pattern() == Pattern.BEFORE_IN_CLAUSE
             && candidate.cue().kind() != Kind.CALL;
     if (reported && between == 1 && layout.from(run) == layout.segmentOf(run).from()) {
-      return sameParagraph(previous, run) || isWholeParagraph(run);
+      return sameParagraph(previous, run) || layout.isWholeParagraph(run);
     }
     if (onlyOmissionBetween(previous, run) || goesOnBelow(previous, run)) {
       return true;
@@ -225,7 +229,9 @@ final class Resolver {
     if (last.latest == null || !attributedBetween(last.latest, previous, run)) {
       return false;
     }
-    return sameParagraph(previous, run) ? between <= 1 : between == 1 && isWholeParagraph(run);
+    return sameParagraph(previous, run)
+        ? between <= 1
+        : between == 1 && layout.isWholeParagraph(run);
   }
 
   /** {@code “Is it?” . . . “Was it?”}. */
@@ -237,7 +243,7 @@ final class Resolver {
   /** A paragraph of nothing but speech below one that ends with speech after its attribution. */
   private boolean goesOnBelow(int previous, int run) {
     return layout.segmentIndex(run) == layout.segmentIndex(previous) + 1
-        && isWholeParagraph(run)
+        && layout.isWholeParagraph(run)
         && layout.kind(previous) == RunKind.SPEECH
         && layout.from(previous) == layout.segmentOf(previous).from()
         && layout.segmentOf(previous).to() - layout.to(previous) <= 1;
@@ -254,14 +260,6 @@ final class Resolver {
     return layout.segmentOf(first).paragraph() == layout.segmentOf(second).paragraph();
   }
 
-  private boolean isWholeParagraph(int run) {
-    Segment segment = layout.segmentOf(run);
-    Span paragraph = passage.paragraphs().get(segment.paragraph());
-    QuotedRun quoted = layout.run(run);
-    return quoted.outer().start() == paragraph.start()
-        && paragraph.end() - quoted.outer().end() <= 2;
-  }
-
   /** Whether the speaker of the quotation before goes on without reporting words. */
   private boolean speaksOn(Group last, int run) {
     if (last.candidate == null && last.speaksOn < 0) {
@@ -269,6 +267,6 @@ final class Resolver {
     }
     int previous = last.runs.getLast();
     int paragraphs = layout.segmentOf(run).paragraph() - layout.segmentOf(previous).paragraph();
-    return paragraphs == 0 || paragraphs == 1 && isWholeParagraph(run);
+    return paragraphs == 0 || paragraphs == 1 && layout.isWholeParagraph(run);
   }
 }

@@ -112,6 +112,25 @@ class AttributionTest {
       Dora Quill said that it was winter. “We were late.”
       > sentence-before: Dora Quill | said | that it was winter / “We were late.”
 
+      Dora Quill elaborated on the long winter.
+      “We were late.”
+      > paragraph-before: Dora Quill | elaborated | “We were late.”
+
+      John Ashgrove asked Dora Quill about the long winter.
+      “We were late.”
+      > paragraph-before: Dora Quill | asked | “We were late.”
+
+      Dora Quill elaborated. It snowed for days.
+      “We were late.”
+      > unattributed:  |  | “We were late.”
+
+      “Were we late?” John Ashgrove asked Dora Quill.
+      “We were late.”
+      “All of us?”
+      > after-subject-verb: John Ashgrove | asked | “Were we late?”
+      > in-turn: Dora Quill |  | “We were late.”
+      > in-turn: John Ashgrove |  | “All of us?”
+
       Dora Quill sat down. “We were late.”
       > unattributed:  |  | “We were late.”
 
@@ -192,7 +211,12 @@ class AttributionTest {
         Arrays.stream(Pattern.values())
             .map(Pattern::ruleName)
             .collect(Collectors.toCollection(TreeSet::new));
-    known.addAll(List.of("unattributed", "speaker-goes-on", NestedQuotations.RULE));
+    known.addAll(
+        List.of(
+            Attribution.UNATTRIBUTED,
+            Attribution.GOES_ON,
+            Attribution.IN_TURN,
+            NestedQuotations.RULE));
     assertThat(rules).isEqualTo(known);
   }
 }

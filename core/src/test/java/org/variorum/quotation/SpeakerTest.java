@@ -58,6 +58,16 @@ class SpeakerTest {
           """
           “Were you late?” Mary Quill asked John Ashgrove.¶“I was,” he said.¶“Why?” she asked.   | Mary Quill / John Ashgrove / Mary Quill
           John Ashgrove, as Mary Quill said, came late. Ashgrove believes it snowed.¶“We were late,” he said. | John Ashgrove
+          “Were you late?” Mary Quill asked John Ashgrove.¶“I was.”¶“Why?”¶“It snowed,” he said.  | Mary Quill / John Ashgrove / Mary Quill / John Ashgrove
+          “Were you late?” Mary Quill asked.¶“I was.”¶“Why?”¶“It snowed.”                         | Mary Quill / - / Mary Quill / -
+          “Were you late?” Mary Quill asked.¶“I was.”¶“Why?”¶“It snowed,” John Ashgrove said.     | Mary Quill / John Ashgrove / Mary Quill / John Ashgrove
+          “Were you late?”¶“I was,” Mary Quill said.¶“Why?” John Ashgrove asked.                  | John Ashgrove / Mary Quill / John Ashgrove
+          “Were you late?” Mary Quill asked.¶“I was.”¶“It was late,” Mary Quill said.             | Mary Quill / - / Mary Quill
+          “We were late,” Mary Quill said.¶“Who was not?”¶“It snowed,” she added.                 | Mary Quill / Mary Quill / Mary Quill
+          “We were late,” Mary Quill said.¶“Why?” John Ashgrove asked.¶“Snow.”¶“Well,” he said.   | Mary Quill / John Ashgrove / - / John Ashgrove
+          “We were late,” Mary Quill said.¶“We were not,” John Ashgrove said.¶“It snowed.”        | Mary Quill / John Ashgrove
+          “Were you late?” Mary Quill asked.¶“I was.”¶It snowed all day.¶“Why?”                   | Mary Quill / - / -
+          “Why?” Mary Quill asked.¶“Snow,” John Ashgrove said.¶“Snow?” Rufus Hallam asked.¶“Yes.” | Mary Quill / John Ashgrove / Rufus Hallam / -
           """)
   void dialogue(String text, String speaker) {
     assertThat(Example.of(text.replace('¶', '\n')).speaker()).isEqualTo(speaker);
