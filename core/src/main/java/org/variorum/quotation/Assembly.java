@@ -27,8 +27,7 @@ final class Assembly {
     this.attributions = voices.attributions();
     this.contents = new Contents(layout, ground.phrases(), ground.verbs());
     this.circumstances = new Circumstances(ground);
-    this.nested =
-        new NestedQuotations(layout, ground.cues().finder(), ground.phrases(), ground.speakers());
+    this.nested = new NestedQuotations(ground);
   }
 
   List<Quotation> quotations() {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
+import org.variorum.language.WordClass;
+import org.variorum.name.Mention;
+import org.variorum.name.Names;
 import org.variorum.quotation.ReportingVerbs.Form;
 import org.variorum.quotation.ReportingVerbs.Kind;
 import org.variorum.text.Span;
@@ -16,8 +20,8 @@ import org.variorum.text.Span;
  * Quotations within quotations, where a speaker cites somebody: {@code “It was – as the minister is
  * quoted – ‘essential,’” she said}.
  *
- * <p>What a speaker plays ({@code “I said, ‘Look!’”}) is part of that speaker's own words; nobody
- * else answers for it.
+ * <p>Only whom the speaker names, or cites with "as". What a speaker plays ({@code “I said,
+ * ‘Look!’”}) is part of that speaker's own words; nobody else answers for it.
  */
 final class NestedQuotations {
 
@@ -28,16 +32,18 @@ final class NestedQuotations {
 
   private final Layout layout;
   private final Passage passage;
+  private final Names names;
   private final CueFinder cues;
   private final NounPhrases phrases;
   private final SpeakerResolver speakers;
 
-  NestedQuotations(Layout layout, CueFinder cues, NounPhrases phrases, SpeakerResolver speakers) {
-    this.layout = layout;
-    this.passage = layout.passage();
-    this.cues = cues;
-    this.phrases = phrases;
-    this.speakers = speakers;
+  NestedQuotations(Groundwork ground) {
+    this.layout = ground.layout();
+    this.passage = ground.passage();
+    this.names = ground.names();
+    this.cues = ground.cues().finder();
+    this.phrases = ground.phrases();
+    this.speakers = ground.speakers();
   }
 
   private record Placed(Quotation quotation, int order, int parent) {}
@@ -87,11 +93,33 @@ final class NestedQuotations {
       return null;
     }
     Cue cue = found.getLast();
-    boolean cites = open - cue.to() <= 1 && cue.kind() != Kind.CALL && cue.form() != Form.GERUND;
+    boolean cites = introduces(cue, open) && cue.kind() != Kind.CALL && cue.form() != Form.GERUND;
     Span source = cites ? phrases.before(cue.from(), parentFrom + 1) : null;
-    return source == null || !follows("as", source.start(), parentFrom)
-        ? null
-        : citation(quoted, cue, source);
+    if (source == null) {
+      return null;
+    }
+    boolean another = follows("as", source.start(), parentFrom) || isName(cue, source);
+    return another ? citation(quoted, cue, source) : null;
+  }
+
+  /** Whether no more than a hearer and a mark stand between the verb and what it takes. */
+  private boolean introduces(Cue cue, int open) {
+    int end = cue.to();
+    if (cue.kind() == Kind.TELL && end < open) {
+      WordClass hearer = WordClass.of(passage.lower(end));
+      boolean pronoun = hearer == WordClass.OBJECT_PRONOUN || passage.lower(end).equals("her");
+      end = pronoun ? end + 1 : end;
+    }
+    return open - end <= 1;
+  }
+
+  /** {@code Reed told me, ‘Go’}: somebody named, who is not whose words these are. */
+  private boolean isName(Cue cue, Span source) {
+    Optional<Mention> name = names.at(passage.tokens().get(source.start()).start());
+    return cue.form() == Form.FINITE
+        && cue.kind() != Kind.THINK
+        && name.isPresent()
+        && passage.tokenFrom(name.get().span().end()) == source.end();
   }
 
   private Quotation citation(QuotedRun quoted, Cue cue, Span source) {

@@ -30,6 +30,9 @@ final class ReportedWithin {
   /** A shorter content, in words, is none. */
   private static final int LEAST_WORDS = 3;
 
+  /** {@code told the harbour board}: so many words beside the article. */
+  private static final int LONGEST_HEARER = 3;
+
   private final Layout layout;
   private final Passage passage;
   private final Names names;
@@ -108,24 +111,44 @@ final class ReportedWithin {
 
   /** The first token of the clause that the verb takes, over a hearer; or -1. */
   private int clause(Cue cue, int to) {
-    int start = cue.to();
-    if (cue.kind() == Kind.TELL && start < to) {
-      Optional<Mention> hearer = names.at(passage.tokens().get(start).start());
-      start =
-          hearer
-              .map(mention -> passage.tokenFrom(mention.span().end()))
-              .orElse(isHearer(start) ? start + 1 : start);
-    }
+    int start = cue.kind() == Kind.TELL ? afterHearer(cue.to(), to) : cue.to();
     if (start >= to) {
       return -1;
     }
-    WordClass first = WordClass.of(passage.lower(start));
-    boolean opens =
-        first == WordClass.SUBJECT_PRONOUN
-            || first == WordClass.DETERMINER
-            || names.at(passage.tokens().get(start).start()).isPresent()
-            || layout.quoted(start) && !layout.quoted(cue.from());
+    boolean opens = beginsClause(start) || layout.quoted(start) && !layout.quoted(cue.from());
     return opens ? start : -1;
+  }
+
+  /** Behind whom the verb takes: {@code told Reed}, {@code told her}, {@code told the board}. */
+  private int afterHearer(int start, int to) {
+    if (start >= to) {
+      return start;
+    }
+    Optional<Mention> name = names.at(passage.tokens().get(start).start());
+    if (name.isPresent()) {
+      return passage.tokenFrom(name.get().span().end());
+    }
+    if (isHearer(start)) {
+      return start + 1;
+    }
+    int end = start + 1;
+    while (end < to && end - start <= LONGEST_HEARER && isOpen(end)) {
+      end++;
+    }
+    boolean clause = end > start + 1 && end < to && beginsClause(end);
+    return WordClass.of(passage.lower(start)) == WordClass.DETERMINER && clause ? end : start;
+  }
+
+  private boolean isOpen(int token) {
+    return passage.tokens().get(token).isWord()
+        && WordClass.of(passage.lower(token)) == WordClass.OPEN;
+  }
+
+  private boolean beginsClause(int token) {
+    WordClass first = WordClass.of(passage.lower(token));
+    return first == WordClass.SUBJECT_PRONOUN
+        || first == WordClass.DETERMINER
+        || names.at(passage.tokens().get(token).start()).isPresent();
   }
 
   private boolean isHearer(int token) {

@@ -163,6 +163,10 @@ class AttributionTest {
       > after-subject-verb: Quill | said | “It was – as the minister is quoted – ‘essential’ to us,”
       > nested-after-verb: the minister | quoted | ‘essential’
 
+      “Rufus Hallam told me, ‘You are late,’ and left,” Quill said.
+      > after-subject-verb: Quill | said | “Rufus Hallam told me, ‘You are late,’ and left,”
+      > nested-after-verb: Rufus Hallam | told | ‘You are late,’
+
       “I asked, ‘Are you late?’ and she laughed,” Quill said.
       > after-subject-verb: Quill | said | “I asked, ‘Are you late?’ and she laughed,”
       """;

@@ -163,6 +163,14 @@ class CombinationTest {
   }
 
   @Test
+  void whomAnotherToldIsNoPartOfWhatWasSaid() {
+    assertThat(found("{SMary Reed} {Csaid} {Qthat Quill told the harbour board the pier leaks}."))
+        .endsWith("INDIRECT: Quill | told | the pier leaks > Quill");
+    assertThat(found("{SMary Reed} {Csaid} {Qthat Quill told the sad story again}."))
+        .endsWith("INDIRECT: Quill | told | the sad story again > Quill");
+  }
+
+  @Test
   void whatIsQuotedOfAnotherIsNested() {
     assertThat(found("{SMary Reed} {Cdenied} {Qthat Quill had called the pier “a death trap.”}"))
         .isEqualTo(
