@@ -33,6 +33,7 @@ final class Candidates {
   private final OutletCues outletCues;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final ColonSource colonSource;
 
   Candidates(Groundwork ground) {
     this.layout = ground.layout();
@@ -42,6 +43,7 @@ final class Candidates {
     this.cueFinder = outletCues.finder();
     this.phrases = ground.phrases();
     this.subjects = ground.subjects();
+    this.colonSource = new ColonSource(ground);
   }
 
   /** The candidates for {@code run}, in no order. */
@@ -217,7 +219,7 @@ final class Candidates {
       }
     }
     if (cues.isEmpty() && open > segment.from() && passage.word(open - 1).equals(":")) {
-      Span source = phrases.sentenceSubject(segment.from(), open - 1);
+      Span source = colonSource.before(segment.from(), open - 1);
       found.add(new Candidate(run, colon(open - 1), source, Pattern.BEFORE_COLON, 0));
     }
   }
@@ -337,7 +339,7 @@ final class Candidates {
     Cue cue = cues.isEmpty() ? colon(end) : cues.getLast();
     Span source =
         cues.isEmpty()
-            ? phrases.sentenceSubject(before.from(), end)
+            ? colonSource.before(before.from(), end)
             : cue.shape() == Shape.ACCORDING_TO
                 ? phrases.after(cue.to(), end)
                 : subjects.of(cue, before);

@@ -3,7 +3,6 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
@@ -40,9 +39,8 @@ final class PronounResolver {
   private static final int LONGEST_CLAUSE = 30;
 
   /** Bodies and documents, which speak and are no persons. */
-  private static final Set<String> THINGS = Set.copyOf(WordFile.lines("bodies.txt"));
-
   private final Passage passage;
+
   private final Names names;
   private final ReportingVerbs verbs;
   private final MentionPlaces mentions;
@@ -84,7 +82,7 @@ final class PronounResolver {
       case Speaker.Described described -> {
         String words = described.name().toLowerCase(Locale.ROOT);
         boolean group = words.contains(" and ") || isPlural(words);
-        boolean thing = THINGS.contains(words.substring(words.lastIndexOf(' ') + 1));
+        boolean thing = Bodies.has(words.substring(words.lastIndexOf(' ') + 1));
         yield pronoun.many() == group && (pronoun.many() || thing) ? before : null;
       }
     };
