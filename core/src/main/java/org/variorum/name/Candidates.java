@@ -126,10 +126,21 @@ final class Candidates {
       return 0;
     }
     if (alone) {
+      if (isSurname(at, length)) {
+        return 0;
+      }
       return at == start || lexicon.phraseAt(words, start, at) == at - start ? length : 0;
     }
     boolean body = lexicon.isOrganizationHead(words.get(at + length).key());
     return body && !lexicon.isGivenName(words.get(at + length).key()) ? 0 : length;
+  }
+
+  /** {@code Mr. King}: a title behind a courtesy is a name, unless people are addressed by it. */
+  private boolean isSurname(int at, int length) {
+    return at > 0
+        && length == 1
+        && NameWords.isCourtesy(words.get(at - 1).key())
+        && !NameWords.isAddress(words.get(at).key());
   }
 
   /** {@code Actor Sean Penn} at the head of a sentence. */

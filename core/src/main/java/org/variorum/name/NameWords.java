@@ -114,4 +114,14 @@ final class NameWords {
       default -> false;
     };
   }
+
+  /** Whether people are addressed by the office {@code word}, folded: {@code Mr. Speaker}. */
+  static boolean isAddress(String word) {
+    return switch (word) {
+      case "president", "speaker", "chairman", "chair", "chairperson" -> true;
+      case "secretary", "minister", "mayor", "governor", "commissioner", "director" -> true;
+      case "senator", "congressman", "ambassador", "moderator", "solicitor" -> true;
+      default -> false;
+    };
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Passage;
 import org.variorum.language.WordClass;
+import org.variorum.name.Entity;
 import org.variorum.name.Mention;
 import org.variorum.name.Names;
 import org.variorum.text.Span;
@@ -52,6 +53,12 @@ final class SpeakerResolver {
           Map.entry("chairwoman", "chair"),
           Map.entry("spokesman", "spokesperson"),
           Map.entry("spokeswoman", "spokesperson"));
+
+  /** {@code the long angry letter, which}: so many words behind the article. */
+  private static final int LONGEST_DOCUMENT = 4;
+
+  /** What stands between dashes is not longer, in tokens. */
+  private static final int LONGEST_ASIDE = 24;
 
   private final Passage passage;
   private final SourceHead heads;
@@ -136,7 +143,7 @@ final class SpeakerResolver {
    * at the Mint who}. What is no person is meant only by its name: {@code the report, which}.
    */
   private @Nullable Speaker antecedent(Span source, boolean person) {
-    int last = source.start() - 1;
+    int last = beforeAside(source.start() - 1);
     boolean comma = last >= 0 && passage.word(last).equals(",");
     last -= comma ? 1 : 0;
     if (last < 0) {
@@ -144,7 +151,7 @@ final class SpeakerResolver {
     }
     Optional<Mention> next = names.at(passage.tokens().get(last).start());
     if (!person) {
-      return next.filter(mention -> !names.isPerson(mention)).map(this::speaker).orElse(null);
+      return next.isPresent() ? body(next.get()) : document(last);
     }
     int preposition = next.filter(mention -> !names.isPerson(mention)).map(this::before).orElse(-1);
     if (next.isPresent() && preposition < 0) {
@@ -160,7 +167,50 @@ final class SpeakerResolver {
         preposition >= 0
             ? withPhrase(preposition, last + 1)
             : phrases.before(last + 1, Math.max(0, last - LONGEST_APPOSITION));
-    return words == null || words.end() != last + 1 ? null : described(words);
+    boolean noun = Character.isLetter(passage.word(last).codePointAt(0));
+    if (words == null || words.end() != last + 1 || !noun) {
+      return null;
+    }
+    return apposed(words).<Speaker>map(this::speaker).orElseGet(() -> described(words));
+  }
+
+  /** {@code officers — most of whom met — who}: the last token before what stands in dashes. */
+  private int beforeAside(int last) {
+    if (last < 0 || !NounPhrases.isDash(passage.word(last))) {
+      return last;
+    }
+    for (int i = last - 1; i > Math.max(0, last - LONGEST_ASIDE); i--) {
+      if (NounPhrases.isDash(passage.word(i))) {
+        return i - 1;
+      }
+    }
+    return last - 1;
+  }
+
+  private @Nullable Speaker body(Mention mention) {
+    return names.isPerson(mention) ? null : speaker(mention);
+  }
+
+  /** {@code the study, which}. */
+  private @Nullable Speaker document(int last) {
+    int from = last;
+    while (from > Math.max(0, last - LONGEST_DOCUMENT)
+        && WordClass.of(passage.lower(from)) == WordClass.OPEN) {
+      from--;
+    }
+    boolean found =
+        from < last
+            && Bodies.has(passage.lower(last))
+            && WordClass.of(passage.lower(from)) == WordClass.DETERMINER;
+    return found ? described(new Span(from, last + 1)) : null;
+  }
+
+  /** {@code Quill, a clerk who}: the person whose apposition these words are. */
+  private Optional<Mention> apposed(Span words) {
+    boolean article = WordClass.of(passage.lower(words.start())) == WordClass.DETERMINER;
+    return article && words.start() > 1 && passage.word(words.start() - 1).equals(",")
+        ? names.at(passage.tokens().get(words.start() - 2).start()).filter(names::isPerson)
+        : Optional.empty();
   }
 
   /** The preposition before {@code mention}, {@code at the Mint}, or -1. */
@@ -205,6 +255,12 @@ final class SpeakerResolver {
       if (known.isPresent()) {
         return known.get();
       }
+      int place = afterPlace(source);
+      Optional<Speaker> only =
+          place < 0 ? Optional.empty() : onlyByRole(role.subList(place, role.size()), source);
+      if (only.isPresent()) {
+        return only.get();
+      }
     }
     return new Speaker.Described(shown(source));
   }
@@ -235,12 +291,40 @@ final class SpeakerResolver {
     int farthest = MentionPlaces.farthest(last);
     for (int i = last; i >= farthest; i--) {
       Mention mention = mentions.get(i);
-      boolean has = names.entity(mention).roles().stream().anyMatch(given -> isGiven(role, given));
-      if (has && names.isPerson(mention)) {
+      if (names.isPerson(mention) && hasRole(role, mention)) {
         return Optional.of(speaker(mention));
       }
     }
     return Optional.empty();
+  }
+
+  /** How many words of {@code the Vermont senator} behind the article name a place, or -1. */
+  private int afterPlace(Span source) {
+    Optional<Mention> name = names.at(passage.tokens().get(source.start() + 1).start());
+    int end = name.map(mention -> passage.tokenFrom(mention.span().end())).orElse(-1);
+    boolean place = name.isPresent() && names.entity(name.get()).type() == Entity.Type.PLACE;
+    return place && end < source.end() ? end - source.start() - 1 : -1;
+  }
+
+  /** The one person near who has the role, be it of this place or of none that is told. */
+  private Optional<Speaker> onlyByRole(List<String> role, Span source) {
+    int last = mentions.lastBefore(passage.tokens().get(source.start()).start());
+    Optional<Mention> found = Optional.empty();
+    for (int i = last; i >= MentionPlaces.farthest(last); i--) {
+      Mention mention = mentions.get(i);
+      boolean another = found.isEmpty() || found.get().entity() != mention.entity();
+      if (another && names.isPerson(mention) && hasRole(role, mention)) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(mention);
+      }
+    }
+    return found.map(this::speaker);
+  }
+
+  private boolean hasRole(List<String> role, Mention mention) {
+    return names.entity(mention).roles().stream().anyMatch(given -> isGiven(role, given));
   }
 
   /**

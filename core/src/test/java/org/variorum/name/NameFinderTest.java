@@ -48,6 +48,8 @@ class NameFinderTest {
         // Names before a title.
         "[New York=1] Mayor [Anna Meierhof=2] met [CBS=3]’ [Carl Ashgrove=4].",
         "Former Secretary of State [Anna Meierhof=1] spoke.",
+        // Behind a courtesy a title is a surname, unless people are addressed by it.
+        "[Anna Dean=1] came. Ms. [Dean=1] sat. Mr. President stood, and so did Mr. Speaker.",
         // The surname goes by the title's gender, else to whom the text means most.
         "[Anna Meierhof=1] and [Bill Meierhof=2] came. Mr. [Meierhof=2] sat. Mrs. [Meierhof=1] stood.",
         "[Anna Meierhof=1] won. [Anna Meierhof=1] said so. [Bill Meierhof=2] clapped."

@@ -34,6 +34,9 @@ class SpeakerTest {
           “We were late,” said Mary Quill and John Ashgrove.                             | Mary Quill and John Ashgrove
           “We were late,” a friend, John Ashgrove, said.                                 | John Ashgrove
           Sen. Mary Quill met John Ashgrove. “We were late,” the senator said.           | Mary Quill
+          Sen. Mary Quill met John Ashgrove in Ohio. “We were late,” the Ohio senator said. | Mary Quill
+          Sen. Mary Quill met Sen. John Ashgrove. “We were late,” the Ohio senator said. | the Ohio senator
+          John Ashgrove came. “We were late,” the Ohio senator said.                     | the Ohio senator
           The vice president, Mary Quill, came. “We were late,” the president said.      | the president
           “We were late,” Quill Ltd. said. “It snowed,” it added.                        | Quill Ltd. / Quill Ltd.
           “We were late,” the letter said. “It snowed,” it added.                        | the letter / the letter
@@ -100,7 +103,12 @@ class SpeakerTest {
           Republican nominee Mary Quill came, and so did {the GOP candidate}.      | Mary Quill
           John Ashgrove, a spokesman, came, and so did {the spokesperson}.         | John Ashgrove
           The Harbour Safety Commission, {which} was late, came.                   | Harbour Safety Commission
-          The letter, {which} was late, came.                                      | -
+          The letter, {which} was late, came.                                      | The letter
+          The storm, {which} was late, came.                                       | -
+          The letter — long and loud as it was — {which} was late, came.           | The letter
+          Voters — most of them late — {who} came.                                 | Voters
+          Also late was Mary Quill, a clerk {who} came.                            | Mary Quill
+          Larry King and Tom Reed came, and so did {Mr. King}.                     | Larry King
           Mary Quill came, though {she’s} late.                                    | Mary Quill
           Mary Quill, secretary of state, came, and late was {the state}.          | the state
           Mary Quill, a clerk at the Harbour Safety Commission {who} was late, came. | Mary Quill
