@@ -26,8 +26,8 @@ import org.variorum.quotation.Engines;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3) // so much code that compiling it goes on for half a minute
+@Measurement(iterations = 10, time = 2)
 @Fork(1)
 public class AnnotateBenchmark {
 
