@@ -292,13 +292,15 @@ final class Candidates {
 
   /**
    * {@code Quill praised the board.} and then a paragraph of speech, which is Quill's; {@code Penn
-   * asked Quill whether it was late.}, and it is Quill's too.
+   * asked Quill whether it was late.}, and it is Quill's too. Who declined to comment did not go on
+   * to speak.
    */
   private void paragraphBefore(int run, int segment, List<Candidate> found) {
     Segment before = layout.segments().get(segment);
     for (Cue cue : outletCues.of(segment)) {
       boolean asks = cue.stance() == Quotation.Stance.ASKED;
-      Span source = !isFinite(cue) ? null : asks ? asked(cue, before) : subjects.of(cue, before);
+      boolean speaks = isFinite(cue) && cue.stance() != Quotation.Stance.DECLINED;
+      Span source = !speaks ? null : asks ? asked(cue, before) : subjects.of(cue, before);
       if (source != null) {
         Cue words =
             new Cue(

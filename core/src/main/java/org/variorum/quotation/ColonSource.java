@@ -34,8 +34,11 @@ final class ColonSource {
   /** The tokens that name the speaker in the sentence from {@code from} to the colon, or null. */
   @Nullable Span before(int from, int colon) {
     Span signature = signature(from, colon);
-    Span subject = signature == null ? phrases.sentenceSubject(from, colon) : null;
-    return subject != null && speaks(subject) ? subject : signature;
+    if (signature != null) {
+      return signature;
+    }
+    Span subject = phrases.sentenceSubject(from, colon);
+    return subject != null && speaks(subject) ? subject : null;
   }
 
   /** The names, or the document, between a dash, "by" or "from" and the colon. */

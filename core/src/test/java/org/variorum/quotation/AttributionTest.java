@@ -120,6 +120,10 @@ class AttributionTest {
       “We were late.”
       > paragraph-before: Dora Quill | asked | “We were late.”
 
+      Dora Quill declined to comment on the winter.
+      “We were late.”
+      > unattributed:  |  | “We were late.”
+
       Dora Quill elaborated. It snowed for days.
       “We were late.”
       > unattributed:  |  | “We were late.”
